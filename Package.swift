@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A Swift room of the house: the arrows of ARCHITECTURE.md are its dependencies, and no others.
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "beside",
+  products: [
+    .library(name: "PeerSupport", targets: ["PeerSupport"]),
+    .executable(name: "beside", targets: ["beside"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(
+      name: "CNCurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
+    .target(name: "CSystem"),
+
+    room("PeerSupport", []),
+    room("Sealing", ["CSodium", "CSystem"]),
+    room("PeerLibrary", ["PeerSupport", "Sealing", "CSystem"]),
+    room("Canvas", ["CSystem"]),
+    room("BuiltIn", []),
+    room("BesideApp", ["PeerSupport", "Canvas", "BuiltIn"]),
+    room("CursesTerminal", ["Canvas", "CNCurses", "CSystem"]),
+    .executableTarget(
+      name: "beside",
+      dependencies: [
+        "PeerSupport", "Sealing", "PeerLibrary", "Canvas", "BuiltIn", "BesideApp",
+        "CursesTerminal", "CSystem",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .executableTarget(name: "generate", swiftSettings: settings),
+
+    tests("PeerSupportTests", ["PeerSupport"]),
+    tests("SealingTests", ["Sealing"]),
+    tests("PeerLibraryTests", ["PeerLibrary"]),
+    tests("CanvasTests", ["Canvas"]),
+  ]
+)

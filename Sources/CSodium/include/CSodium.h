@@ -1,0 +1,7 @@
+// libsodium, as it is.
+#ifndef BESIDE_CSODIUM_H
+#define BESIDE_CSODIUM_H
+
+#include <sodium.h>
+
+#endif

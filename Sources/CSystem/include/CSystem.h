@@ -1,0 +1,13 @@
+// What glibc hides from Swift behind _GNU_SOURCE or a macro, one header an idea.
+#ifndef BESIDE_CSYSTEM_H
+#define BESIDE_CSYSTEM_H
+
+#ifndef _GNU_SOURCE
+#define _GNU_SOURCE
+#endif
+#include "files.h"
+#include "memory.h"
+#include "terminal.h"
+#include "time_zones.h"
+
+#endif

@@ -1,0 +1,4 @@
+#ifndef BESIDE_CSYSTEM_FILES_H
+#define BESIDE_CSYSTEM_FILES_H
+
+#endif

@@ -1,0 +1,4 @@
+#ifndef BESIDE_CSYSTEM_MEMORY_H
+#define BESIDE_CSYSTEM_MEMORY_H
+
+#endif

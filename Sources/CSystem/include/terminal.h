@@ -1,0 +1,4 @@
+#ifndef BESIDE_CSYSTEM_TERMINAL_H
+#define BESIDE_CSYSTEM_TERMINAL_H
+
+#endif

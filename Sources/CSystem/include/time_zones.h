@@ -1,0 +1,4 @@
+#ifndef BESIDE_CSYSTEM_TIME_ZONES_H
+#define BESIDE_CSYSTEM_TIME_ZONES_H
+
+#endif

@@ -1,0 +1,1 @@
+@main enum Beside { static func main() {} }
