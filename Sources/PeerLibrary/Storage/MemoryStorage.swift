@@ -1,0 +1,53 @@
+import Synchronization
+
+/// A storage that keeps everything in memory, under the same rules as a folder.
+public final class MemoryStorage: Storage {
+  private let documents = Mutex<[DocumentName: [UInt8]]>([:])
+
+  /// An empty storage.
+  public init() {}
+
+  /// The documents of a folder, in order of their ids.
+  public func list(_ folder: Folder?) -> [DocumentName] {
+    documents.withLock { documents in
+      documents.keys.filter { $0.folder == folder }.sorted { $0.id < $1.id }
+    }
+  }
+
+  /// One document, or `missing`.
+  public func get(_ name: DocumentName) throws(StorageError) -> StoredDocument {
+    guard let document = document(name) else { throw .missing(path: name.path) }
+    return document
+  }
+
+  /// Saves a document; throws `conflict` where another revision stands there, and `tooLarge`.
+  public func put(
+    _ bytes: [UInt8], as name: DocumentName, replacing revision: Revision?
+  ) throws(StorageError) -> Revision {
+    guard bytes.count <= StorageLimit.documentSize else {
+      throw .tooLarge(path: name.path, limit: StorageLimit.documentSize)
+    }
+    return try documents.withLock { documents throws(StorageError) in
+      let current = documents[name].map { StoredDocument(name: name, bytes: $0) }
+      guard current?.revision == revision else { throw .conflict(path: name.path, current: current) }
+      documents[name] = bytes
+      return Revision(of: bytes)
+    }
+  }
+
+  /// Destroys a document; throws `missing`, and `conflict` where another revision stands there.
+  public func delete(_ name: DocumentName, at revision: Revision?) throws(StorageError) {
+    try documents.withLock { documents throws(StorageError) in
+      guard let bytes = documents[name] else { throw .missing(path: name.path) }
+      let current = StoredDocument(name: name, bytes: bytes)
+      if let revision, revision != current.revision {
+        throw .conflict(path: name.path, current: current)
+      }
+      documents[name] = nil
+    }
+  }
+
+  private func document(_ name: DocumentName) -> StoredDocument? {
+    documents.withLock { $0[name] }.map { StoredDocument(name: name, bytes: $0) }
+  }
+}

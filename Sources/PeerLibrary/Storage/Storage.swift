@@ -1,0 +1,35 @@
+/// Where the documents of a library are kept.
+///
+/// A save names the revision it was made from. Whoever saves second gets a conflict with what stands there now,
+/// never a silent loss.
+public protocol Storage: Sendable {
+  /// The documents of a folder, or of the top of the library, in order of their ids.
+  func list(_ folder: Folder?) throws(StorageError) -> [DocumentName]
+
+  /// One document.
+  func get(_ name: DocumentName) throws(StorageError) -> StoredDocument
+
+  /// Several documents of one folder in one go, in the order asked for; one that cannot be read spoils no other.
+  func get(_ names: ArraySlice<DocumentName>) -> [Result<StoredDocument, StorageError>]
+
+  /// Saves a document and answers with its new revision; with no revision to replace, it must not exist yet.
+  func put(
+    _ bytes: [UInt8], as name: DocumentName, replacing revision: Revision?
+  ) throws(StorageError) -> Revision
+
+  /// Destroys a document; with no revision, whatever stands there.
+  func delete(_ name: DocumentName, at revision: Revision?) throws(StorageError)
+}
+
+/// What every storage keeps to.
+public enum StorageLimit {
+  /// The largest document that is read or saved, in bytes: 1 MiB.
+  public static let documentSize = 1 << 20
+}
+
+extension Storage {
+  /// Several documents, one after another, for a storage that knows no faster way.
+  public func get(_ names: ArraySlice<DocumentName>) -> [Result<StoredDocument, StorageError>] {
+    names.map { name in Result { () throws(StorageError) in try get(name) } }
+  }
+}
