@@ -1,0 +1,76 @@
+import BuiltIn
+import Canvas
+
+/// What works on every layer: help now, the keys, tabs, locking and leaving.
+enum GlobalCommands {
+  static let all: [Command] = [
+    Command(
+      "help.now", keys: ["!", "F2"], title: .commandHelpNow, help: .commandHelpNowHelp, group: .anywhere, layers: []
+    ) { state in
+      state.push(.helpNow)
+      state.helpNow.open(state)
+      return []
+    },
+    tab(0), tab(1), tab(2), tab(3),
+    Command(
+      "keys.show", keys: ["?", "F1"], title: .commandKeys, help: .commandKeysHelp, group: .anywhere, layers: [],
+      isInFooter: true,
+      availability: { .when($0.layer != .keys, else: .reasonAlreadyHere) }
+    ) { state in
+      state.keySheet.open(state)
+      state.push(.keys)
+      return []
+    },
+    Command(
+      "themes.show", keys: ["Ctrl-t"], title: .commandThemes, help: .commandThemesHelp, group: .anywhere, layers: [],
+      availability: { .when($0.layer != .themes, else: .reasonAlreadyHere) }
+    ) { state in
+      state.themes.open(state)
+      state.push(.themes)
+      return []
+    },
+    Command(
+      "locker.lock", keys: ["Ctrl-l"], title: .commandLock, help: .commandLockHelp, group: .anywhere, layers: [],
+      availability: { .when($0.isUnlocked, else: .reasonNothingOpen) }
+    ) { state in
+      let unsaved = state.plan.saveNow()
+      return unsaved + Unlock.close(&state)
+    },
+    Command(
+      "app.suspend", keys: ["Ctrl-z"], title: .commandSuspend, help: .commandSuspendHelp, group: .anywhere,
+      layers: []
+    ) { _ in [.suspend] },
+    Command(
+      "app.quit", keys: ["q"], title: .commandQuit, help: .commandQuitHelp, group: .anywhere,
+      layers: [.welcome, .directory, .inbox, .plan, .guides, .tooSmall], isInFooter: true
+    ) { state in state.leave() },
+    Command(
+      "app.quitAnywhere", keys: ["Ctrl-c", "Ctrl-q"], title: .commandQuit, help: .commandQuitHelp, group: .anywhere,
+      layers: Set(Layer.allCases)
+    ) { state in state.leave() },
+  ]
+
+  private static func tab(_ index: Int) -> Command {
+    Command(
+      CommandID(rawValue: "tab.\(index + 1)"), keys: ["\(index + 1)"], title: .commandTab, help: .commandTabHelp,
+      group: .anywhere, layers: [.welcome, .directory, .inbox, .plan, .guides],
+      availability: { .when($0.tabs.indices.contains(index), else: .reasonNoSuchTab) }
+    ) { state in open(state.tabs[index], &state) }
+  }
+
+  /// Opens a tab, asking for the passphrase where what it shows is private.
+  static func open(_ tab: Layer, _ state: inout AppState) -> [Effect] {
+    state.show(tab)
+    switch tab {
+    case .plan, .inbox:
+      if !state.isUnlocked {
+        state.unlock = Unlock(makesNew: !state.surroundings.hasLocker)
+        state.push(.unlock)
+        return []
+      }
+      return tab == .inbox ? [.refreshInbox] : []
+    default:
+      return []
+    }
+  }
+}

@@ -1,0 +1,66 @@
+public import Canvas
+
+/// Which key runs which command: the table's own keys, with a person's overrides laid over them.
+public struct Keymap: Equatable, Sendable {
+  /// The keys that replace a command's own.
+  public private(set) var overrides: [CommandID: [KeyPress]]
+
+  private let commandsByKey: [Layer: [KeyPress: CommandID]]
+
+  /// The table's own keys.
+  public static let standard = Keymap(overrides: [:])
+
+  /// Two commands that would answer to one key in one layer.
+  public struct Clash: Equatable, Sendable {
+    /// The key that is taken twice.
+    public let key: KeyPress
+    /// The commands that want it, in table order.
+    public let commands: [CommandID]
+    /// The layer in which they meet.
+    public let layer: Layer
+  }
+
+  /// Lays overrides over the table's keys; where keys clash the earlier command of the table wins.
+  public init(overrides: [CommandID: [KeyPress]]) {
+    self.overrides = overrides
+    var byKey: [Layer: [KeyPress: CommandID]] = [:]
+    for layer in Layer.allCases {
+      var keys: [KeyPress: CommandID] = [:]
+      for command in CommandTable.commands(in: layer) {
+        for key in overrides[command.id] ?? command.keys where keys[key] == nil {
+          keys[key] = command.id
+        }
+      }
+      byKey[layer] = keys
+    }
+    commandsByKey = byKey
+  }
+
+  /// The keys of a command.
+  public func keys(for command: Command) -> [KeyPress] {
+    overrides[command.id] ?? command.keys
+  }
+
+  /// The command that a key runs in a layer.
+  public func command(for key: KeyPress, in layer: Layer) -> Command? {
+    commandsByKey[layer]?[key].flatMap { CommandTable.command($0) }
+  }
+
+  /// Every key that two commands of one layer want.
+  public func clashes() -> [Clash] {
+    Layer.allCases.flatMap { layer -> [Clash] in
+      var wanted: [KeyPress: [CommandID]] = [:]
+      var order: [KeyPress] = []
+      for command in CommandTable.commands(in: layer) {
+        for key in keys(for: command) {
+          if wanted[key] == nil { order.append(key) }
+          wanted[key, default: []].append(command.id)
+        }
+      }
+      return order.compactMap { key in
+        guard let commands = wanted[key], commands.count > 1 else { return nil }
+        return Clash(key: key, commands: commands, layer: layer)
+      }
+    }
+  }
+}

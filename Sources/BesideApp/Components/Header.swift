@@ -1,0 +1,72 @@
+import BuiltIn
+import Canvas
+
+/// The top of every page: where I am, the tabs, help now, and in a demo that nothing in it is private.
+enum Header {
+  /// How many rows the header takes.
+  static func rows(_ state: AppState) -> Int {
+    state.program?.demoPassphrase == nil ? 2 : 3
+  }
+
+  static func draw(_ layer: Layer, _ state: AppState, in screen: Rectangle, _ painter: inout Painter) {
+    let line = screen.top(1).inset(columns: 1)
+    let words = state.words
+    let help = words(.headerHelpNow)
+    let helpWidth = painter.writeRight(help, .noticeSafety, in: line)
+    painter.addTarget(line.columns(from: line.columns - helpWidth), "help.now")
+    let room = line.left(line.columns - helpWidth - 2)
+    if layer.isBase, layer != .welcome {
+      drawTabs(layer, state, in: room, &painter)
+    } else {
+      painter.write(state.title(of: layer), .title, in: room)
+    }
+    painter.rule(in: screen, row: 1)
+    if state.program?.demoPassphrase != nil {
+      painter.write(words(.headerDemo), .demoBanner, in: screen.rows(from: 2).inset(columns: 1))
+    }
+    painter.entitle(words(.appName) + " · " + state.title(of: layer), announcing: state.title(of: layer))
+  }
+
+  /// Tabs from the right; in a narrow window first the program's name goes, then the names of other tabs.
+  private static func drawTabs(_ layer: Layer, _ state: AppState, in room: Rectangle, _ painter: inout Painter) {
+    let full = state.tabs.enumerated().map { "\($0.offset + 1) \(state.title(of: $0.element))" }
+    let name = state.program.map { state.words(.appName) + " · " + $0.program.name } ?? state.words(.appName)
+    let fits = { (labels: [String]) in labels.map { columns($0) + 2 }.reduce(0, +) <= room.columns }
+    let labels =
+      fits(full)
+      ? full
+      : zip(full.indices, full).map { state.tabs[$0] == layer ? $1 : "\($0 + 1)" }
+    let width = labels.map { columns($0) + 2 }.reduce(0, +)
+    if room.columns - width > 12 { painter.write(name, .title, in: room.left(room.columns - width - 1)) }
+    var column = max(0, room.columns - width)
+    for (index, label) in labels.enumerated() {
+      let role: Role = state.tabs[index] == layer ? .tabSelected : .tab
+      let width = painter.write(" " + label + " ", role, in: room, column: column)
+      painter.addTarget(room.columns(from: column).left(width), AppView.tabTarget, index: index)
+      column += width
+    }
+  }
+}
+
+extension AppState {
+  /// What a layer is called in the header and in the terminal's title; never anything private.
+  func title(of layer: Layer) -> String {
+    switch layer {
+    case .welcome, .tooSmall: words(.titleWelcome)
+    case .directory, .filters: words(.titleDirectory)
+    case .inbox: words(.titleInbox)
+    case .plan, .unlock: words(.titlePlan)
+    case .guides: words(.titleGuides)
+    case .ask: words(.titleAsk)
+    case .sent: words(.titleSent)
+    case .request: words(.titleRequest)
+    case .roleCheck: words(.titleRoleCheck)
+    case .planPart: words(.titlePlan)
+    case .guide: guides.title ?? words(.titleGuides)
+    case .helpNow: words(.titleHelpNow)
+    case .confirmation: words(.titleConfirmation)
+    case .themes: words(.titleThemes)
+    case .keys: words(.titleKeys)
+    }
+  }
+}

@@ -1,0 +1,106 @@
+public import Canvas
+public import PeerSupport
+
+/// What happened, in the terminal or in the world outside.
+public enum Action: Equatable, Sendable {
+  /// A key, a click, a paste, a new size.
+  case event(Event)
+  /// The clock has moved.
+  case time(Timestamp)
+  /// A program is open; supporters follow.
+  case programOpened(OpenProgram)
+  /// Some more supporters were read, and whether these were the last.
+  case supportersRead([Supporter], isLast: Bool)
+  /// Supporters changed or went while the program was open.
+  case supportersChanged([Supporter], gone: [SupporterID])
+  /// My locker is open.
+  case lockerOpened(OpenLocker)
+  /// My locker stays closed, for a reason in words.
+  case lockerRefused(String)
+  /// What waits for me, whole.
+  case inboxRead([SupportRequest])
+  /// A request was sent.
+  case sent(Receipt)
+  /// A request was taken back by its sender.
+  case withdrawn
+  /// A step was taken; the request as it is now.
+  case requestChanged(SupportRequest)
+  /// The request is no longer there.
+  case requestGone(RequestID)
+  /// Another supporter took it first.
+  case takenByAnother(RequestID)
+  /// The plan is stored.
+  case planSaved(SelfCarePlan, at: Timestamp)
+  /// A theme was loaded.
+  case themeChanged(Theme)
+  /// Something to be told in a line, such as a file set aside or a save that failed.
+  case notice(Notice)
+}
+
+/// A line for the person, until the next key.
+public struct Notice: Equatable, Sendable {
+  /// How it looks.
+  public enum Kind: Equatable, Sendable { case plain, safety, error }
+
+  /// The words.
+  public var text: String
+  /// How it looks.
+  public var kind: Kind
+
+  /// A notice.
+  public init(_ text: String, kind: Kind = .plain) {
+    self.text = text
+    self.kind = kind
+  }
+}
+
+/// An open program, as far as screens need it.
+public struct OpenProgram: Equatable, Sendable {
+  /// The verified statement.
+  public var program: Program
+  /// How many supporters will be read.
+  public var supporterCount: Int
+  /// The passphrase of the demo, when this is one; it stands on its first screen.
+  public var demoPassphrase: String?
+
+  /// An open program.
+  public init(program: Program, supporterCount: Int, demoPassphrase: String? = nil) {
+    self.program = program
+    self.supporterCount = supporterCount
+    self.demoPassphrase = demoPassphrase
+  }
+}
+
+/// What an open locker shows to screens; the keys stay outside.
+public struct OpenLocker: Equatable, Sendable {
+  /// My plan; an empty one when none was written yet.
+  public var plan: SelfCarePlan
+  /// Which supporter I am, if I am one.
+  public var supporter: SupporterID?
+  /// What I told about me.
+  public var aboutMe: AboutMe?
+
+  /// What a locker holds.
+  public init(plan: SelfCarePlan, supporter: SupporterID? = nil, aboutMe: AboutMe? = nil) {
+    self.plan = plan
+    self.supporter = supporter
+    self.aboutMe = aboutMe
+  }
+}
+
+/// What the sender is told once.
+public struct Receipt: Equatable, Sendable {
+  /// The return code, as it is read aloud; nothing for a colleague, to whom it travels sealed.
+  public var code: String?
+  /// By when someone will have been in touch.
+  public var due: Timestamp
+  /// How soon it was asked.
+  public var urgency: Urgency
+
+  /// A receipt.
+  public init(code: String?, due: Timestamp, urgency: Urgency) {
+    self.code = code
+    self.due = due
+    self.urgency = urgency
+  }
+}

@@ -1,0 +1,77 @@
+public import Canvas
+public import PeerSupport
+
+/// The application: old state and what happened give new state and what is to be done. No I/O, no clock.
+public enum App {
+  /// Takes in what happened.
+  public static func update(_ state: inout AppState, _ action: Action) -> [Effect] {
+    switch action {
+    case .event(let event):
+      return EventRouter.handle(event, &state)
+    case .time(let now):
+      state.now = now
+      return state.plan.autosave(now: now)
+    case .programOpened(let program):
+      state.program = program
+      state.directory = Directory(expecting: program.supporterCount)
+      state.isWaiting = false
+      if state.base == .welcome { state.show(.directory) }
+    case .supportersRead(let supporters, let isLast):
+      state.directory.add(supporters, isLast: isLast, now: state.now, about: state.surroundings)
+    case .supportersChanged(let supporters, let gone):
+      state.directory.replace(supporters, gone: gone, now: state.now, about: state.surroundings)
+    case .lockerOpened(let locker):
+      return Unlock.opened(locker, &state)
+    case .lockerRefused(let why):
+      state.isWaiting = false
+      state.unlock.refusal = why
+    case .inboxRead(let requests):
+      state.inbox.replace(requests, now: state.now)
+    case .sent(let receipt):
+      state.isWaiting = false
+      state.ask.receipt = receipt
+      state.pop(through: .ask)
+      state.push(.sent)
+    case .withdrawn:
+      state.isWaiting = false
+      state.pop(through: .sent)
+      state.notice = Notice(state.words(.sentWithdrawn))
+    case .requestChanged(let request):
+      state.isWaiting = false
+      state.inbox.update(request, now: state.now)
+    case .requestGone(let id):
+      state.isWaiting = false
+      if state.inbox.opened == id { state.pop(through: .request) }
+      state.inbox.remove(id, now: state.now)
+    case .takenByAnother(let id):
+      state.isWaiting = false
+      if state.inbox.opened == id { state.pop(through: .request) }
+      state.notice = Notice(state.words(.inboxTakenByAnother))
+      return [.refreshInbox]
+    case .planSaved(let plan, let time):
+      state.plan.saved(plan, at: time)
+    case .themeChanged(let theme):
+      state.theme = theme
+    case .notice(let notice):
+      state.isWaiting = false
+      state.notice = notice
+    }
+    return []
+  }
+
+  /// When the screen will change though nobody types: an autosave that is due, or a shown time that moves on.
+  public static func nextWake(_ state: AppState) -> Timestamp? {
+    let minute = Timestamp(seconds: (state.now.seconds / 60 + 1) * 60)
+    return [state.plan.autosaveDue, state.showsTime ? minute : nil].compactMap { $0 }.min()
+  }
+}
+
+extension AppState {
+  /// Whether what is on screen speaks of hours or of time left.
+  var showsTime: Bool {
+    switch base {
+    case .directory, .inbox: program != nil
+    default: false
+    }
+  }
+}

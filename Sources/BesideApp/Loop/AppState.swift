@@ -1,0 +1,117 @@
+public import Canvas
+public import PeerSupport
+
+/// Everything the screen depends on, owned by the loop.
+public struct AppState: Sendable {
+  /// What came in from outside.
+  public var surroundings: Surroundings
+  /// The theme in use.
+  public var theme: Theme
+  /// The size of the terminal.
+  public var size: Size
+  /// The clock, as last told.
+  public var now: Timestamp
+  /// What is on top of what; never empty, the first is a base.
+  public private(set) var layers: [Layer]
+  /// A line for the person, until the next key.
+  public var notice: Notice?
+  /// What runs outside and will answer, so that it is not asked for twice.
+  public var isWaiting = false
+  /// Whether the program is leaving.
+  public var isLeaving = false
+
+  /// The open program, if any.
+  public var program: OpenProgram?
+  /// Which supporter I am, once my locker is open.
+  public var me: SupporterID?
+  /// Whether my locker is open.
+  public var isUnlocked = false
+
+  var welcome = Welcome()
+  var directory = Directory()
+  var ask = Ask()
+  var inbox = Inbox()
+  var plan = Plan()
+  var guides = Guides()
+  var helpNow = HelpNow()
+  var unlock = Unlock()
+  var confirmation = Confirmation()
+  var themes = ThemePicker()
+  var keySheet = KeySheet()
+
+  /// The state at start: the welcome, or the directory as soon as a program opens.
+  public init(surroundings: Surroundings, theme: Theme, size: Size, now: Timestamp) {
+    self.surroundings = surroundings
+    self.theme = theme
+    self.size = size
+    self.now = now
+    layers = [.welcome]
+  }
+
+  /// The words of the interface.
+  var words: Catalogue { surroundings.words }
+
+  /// What receives keys.
+  public var layer: Layer {
+    size.columns < AppView.smallest.columns || size.rows < AppView.smallest.rows
+      ? .tooSmall : layers.last ?? .welcome
+  }
+
+  /// The bottom of the stack: a tab or the welcome.
+  var base: Layer { layers.first ?? .welcome }
+
+  /// Puts a layer on top, unless it is there already.
+  mutating func push(_ layer: Layer) {
+    if layers.last != layer { layers.append(layer) }
+  }
+
+  /// Goes back by one layer; the base stays.
+  mutating func pop() {
+    if layers.count > 1 { layers.removeLast() }
+  }
+
+  /// Takes a layer and everything above it away.
+  mutating func pop(through layer: Layer) {
+    if let place = layers.lastIndex(of: layer), place > 0 { layers.removeSubrange(place...) }
+  }
+
+  /// Shows a base, and nothing over it.
+  mutating func show(_ base: Layer) { layers = [base] }
+
+  /// The tabs that this person can open, in order. Nobody sees a tab that their keys do not open.
+  var tabs: [Layer] {
+    guard program != nil else { return [.plan, .guides] }
+    let worksInbox = isUnlocked ? me != nil : surroundings.worksInbox
+    return worksInbox ? [.directory, .inbox, .plan, .guides] : [.directory, .plan, .guides]
+  }
+
+  /// The list that moving keys act on.
+  var list: WritableKeyPath<AppState, ListCursor>? {
+    switch layer {
+    case .welcome: welcome.isTyping ? nil : \.welcome.list
+    case .directory: \.directory.list
+    case .filters: \.directory.filterList
+    case .inbox: \.inbox.list
+    case .roleCheck: \.inbox.roleCheckList
+    case .plan: \.plan.list
+    case .guides: \.guides.list
+    case .helpNow: \.helpNow.list
+    case .themes: \.themes.list
+    case .keys: \.keySheet.list
+    default: nil
+    }
+  }
+
+  /// The text that typing goes into.
+  var editor: WritableKeyPath<AppState, Editor>? {
+    switch layer {
+    case .welcome: welcome.isTyping ? \.welcome.answer : nil
+    case .directory: directory.isSearching ? \.directory.query : nil
+    case .ask: ask.editor
+    case .planPart: \.plan.editor
+    case .unlock: \.unlock.passphrase
+    case .keys: \.keySheet.query
+    default: nil
+    }
+  }
+}

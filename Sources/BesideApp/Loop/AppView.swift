@@ -1,0 +1,65 @@
+public import Canvas
+
+/// Turns the state into one frame.
+public enum AppView {
+  /// Below this there is one calm sentence instead of screens.
+  public static let smallest = Size(columns: 40, rows: 12)
+
+  static let tabTarget = "tab"
+  static let rowTarget = "row"
+  static let fieldTarget = "field"
+
+  /// The frame of a state: the topmost page, and the panels that stand on it.
+  public static func frame(of state: AppState) -> Frame {
+    var painter = Painter(size: state.size, theme: state.theme, words: state.words)
+    let screen = Rectangle(column: 0, row: 0, columns: state.size.columns, rows: state.size.rows)
+    guard state.layer != .tooSmall else {
+      painter.writeWrapped(state.words(.tooSmall), in: screen)
+      painter.placeCursor(in: screen)
+      painter.entitle(state.words(.appName))
+      return painter.frame
+    }
+    let page = state.layers.lastIndex(where: \.isPage) ?? 0
+    drawPage(state.layers[page], state, screen, &painter)
+    for panel in state.layers[(page + 1)...] { drawPanel(panel, state, body(of: screen, state), &painter) }
+    Footer.draw(state, in: screen.rows(from: screen.rows - 2), &painter)
+    return painter.frame
+  }
+
+  /// What the chrome leaves: header and banner above, notice and footer below.
+  private static func body(of screen: Rectangle, _ state: AppState) -> Rectangle {
+    let header = Header.rows(state)
+    return screen.rows(from: header).top(screen.rows - header - 2)
+  }
+
+  private static func drawPage(_ layer: Layer, _ state: AppState, _ screen: Rectangle, _ painter: inout Painter) {
+    Header.draw(layer, state, in: screen, &painter)
+    let body = body(of: screen, state)
+    switch layer {
+    case .welcome: WelcomeView.draw(state, in: body, &painter)
+    case .directory: DirectoryView.draw(state, in: body, &painter)
+    case .inbox: InboxView.draw(state, in: body, &painter)
+    case .plan: PlanView.draw(state, in: body, &painter)
+    case .guides: GuidesView.draw(state, in: body, &painter)
+    case .ask: AskView.draw(state, in: body, &painter)
+    case .sent: SentView.draw(state, in: body, &painter)
+    case .request: RequestView.draw(state, in: body, &painter)
+    case .roleCheck: RoleCheckView.draw(state, in: body, &painter)
+    case .planPart: PlanPartView.draw(state, in: body, &painter)
+    case .guide: GuideView.draw(state, in: body, &painter)
+    case .helpNow: HelpNowView.draw(state, in: body, &painter)
+    case .filters, .unlock, .confirmation, .themes, .keys, .tooSmall: break
+    }
+  }
+
+  private static func drawPanel(_ layer: Layer, _ state: AppState, _ body: Rectangle, _ painter: inout Painter) {
+    switch layer {
+    case .filters: FiltersView.draw(state, in: body, &painter)
+    case .unlock: UnlockView.draw(state, in: body, &painter)
+    case .confirmation: ConfirmationView.draw(state, in: body, &painter)
+    case .themes: ThemePickerView.draw(state, in: body, &painter)
+    case .keys: KeySheetView.draw(state, in: body, &painter)
+    default: break
+    }
+  }
+}

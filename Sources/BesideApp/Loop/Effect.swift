@@ -1,0 +1,79 @@
+public import PeerSupport
+
+/// What the loop asks the world to do. Values, so that a test can compare them; `beside` carries them out and
+/// answers with an ``Action``.
+public enum Effect: Equatable, Sendable {
+  /// Leave the program.
+  case quit
+  /// Give the terminal back to the shell until the person returns.
+  case suspend
+  /// Open the demo from the welcome screen.
+  case openDemo
+  /// Make a program in a folder.
+  case startProgram(folder: String, name: String, passphrase: String)
+  /// Open a program that stands in a folder and pin its key.
+  case joinProgram(folder: String)
+  /// Open my locker, or make it when there is none.
+  case openLocker(passphrase: String)
+  /// Forget the keys and what they opened.
+  case closeLocker
+  /// Seal a request and put it into the library.
+  case send(RequestDraft)
+  /// Take a request back, by the code that is still on screen.
+  case withdraw(code: String)
+  /// Keep a return code in my locker.
+  case keepCode(String)
+  /// Take a step on a request.
+  case take(RequestStep, RequestID)
+  /// End a request: the document is destroyed.
+  case end(RequestID)
+  /// Store the plan.
+  case savePlan(SelfCarePlan)
+  /// Read what waits for me once more.
+  case refreshInbox
+  /// Show a theme without keeping it.
+  case previewTheme(String)
+  /// Use a theme from now on.
+  case keepTheme(String)
+}
+
+/// A step that a supporter takes on a request.
+public enum RequestStep: Equatable, Sendable {
+  case take
+  case putBack
+  case passOn(to: SupporterID)
+  case contactMade
+  case planNext(Timestamp)
+}
+
+/// What a person filled in, before it becomes a sealed letter with a time and keys.
+public struct RequestDraft: Equatable, Sendable {
+  /// For whom it is.
+  public var askingFor: AskingFor
+  /// Whom to ask, in order; empty means whoever can first.
+  public var recipients: [SupporterID]
+  /// Whether others may answer when the first cannot in time.
+  public var othersMayAnswer: Bool
+  /// How to reach the person.
+  public var reach: Reach
+  /// When to reach them, in their words.
+  public var when: String
+  /// How soon.
+  public var urgency: Urgency
+  /// Anything else, in their words.
+  public var note: String
+
+  /// A draft with everything said.
+  public init(
+    askingFor: AskingFor, recipients: [SupporterID], othersMayAnswer: Bool, reach: Reach, when: String,
+    urgency: Urgency, note: String
+  ) {
+    self.askingFor = askingFor
+    self.recipients = recipients
+    self.othersMayAnswer = othersMayAnswer
+    self.reach = reach
+    self.when = when
+    self.urgency = urgency
+    self.note = note
+  }
+}

@@ -1,0 +1,119 @@
+import Canvas
+
+/// Sends an event where it belongs: text to what is being written, keys to commands, clicks to targets.
+enum EventRouter {
+  static func handle(_ event: Event, _ state: inout AppState) -> [Effect] {
+    switch event {
+    case .key(let key):
+      state.notice = nil
+      return press(key, &state)
+    case .paste(let text):
+      if let editor = state.editor {
+        state[keyPath: editor].insert(text)
+        return state.textChanged()
+      }
+      return []
+    case .mouse(let mouse):
+      return point(mouse, &state)
+    case .resize(let size):
+      state.size = size
+      return []
+    case .unreadableInput:
+      state.notice = Notice(state.words(.noticeUnreadableKey))
+      return []
+    case .resumed:
+      return []
+    case .closed:
+      return state.leave()
+    }
+  }
+
+  /// Text goes first to what is being written, so that no letter meant for it ever runs a command.
+  private static func press(_ key: KeyPress, _ state: inout AppState) -> [Effect] {
+    if let editor = state.editor, let letter = key.typedCharacter {
+      state[keyPath: editor].insert(String(letter))
+      return state.textChanged()
+    }
+    guard let command = state.surroundings.keymap.command(for: key, in: state.layer) else { return [] }
+    return run(command, &state)
+  }
+
+  /// Runs a command, or says why it cannot run now.
+  static func run(_ command: Command, _ state: inout AppState) -> [Effect] {
+    guard command.applies(in: state.layer) else { return [] }
+    switch command.availability(state) {
+    case .available:
+      return command.run(&state)
+    case .unavailable(let reason):
+      state.notice = Notice(state.words(reason.word, reason.arguments))
+      return []
+    }
+  }
+
+  private static func point(_ mouse: MouseEvent, _ state: inout AppState) -> [Effect] {
+    switch mouse.kind {
+    case .wheelUp, .wheelDown:
+      let rows = mouse.kind == .wheelUp ? -3 : 3
+      if let list = state.list { state[keyPath: list].move(by: rows) }
+      return state.selectionMoved()
+    case .click:
+      guard let target = AppView.frame(of: state).target(at: mouse.point) else { return [] }
+      state.notice = nil
+      return click(target, &state)
+    }
+  }
+
+  private static func click(_ target: Target, _ state: inout AppState) -> [Effect] {
+    switch target.name {
+    case AppView.tabTarget:
+      guard state.tabs.indices.contains(target.index) else { return [] }
+      return GlobalCommands.open(state.tabs[target.index], &state)
+    case AppView.rowTarget:
+      guard let list = state.list else { return [] }
+      guard state[keyPath: list].selected == target.index else {
+        state[keyPath: list].select(target.index)
+        return state.selectionMoved()
+      }
+      return press(KeyPress(.enter), &state)
+    case AppView.fieldTarget:
+      state.ask.focus(on: target.index)
+      return []
+    default:
+      guard let command = CommandTable.command(CommandID(rawValue: target.name)) else { return [] }
+      return run(command, &state)
+    }
+  }
+}
+
+extension KeyPress {
+  /// The letter that the key types, if it is one.
+  var typedCharacter: Character? {
+    guard !control, !alt, case .character(let letter) = key else { return nil }
+    return letter
+  }
+}
+
+extension AppState {
+  /// What follows when the text being written has changed.
+  mutating func textChanged() -> [Effect] {
+    switch layer {
+    case .directory: directory.search(now: now, about: surroundings)
+    case .planPart: plan.partChanged(now: now)
+    case .keys: keySheet.search(self)
+    case .unlock: unlock.refusal = nil
+    default: break
+    }
+    return []
+  }
+
+  /// What follows when another row is selected.
+  mutating func selectionMoved() -> [Effect] {
+    layer == .themes ? themes.preview() : []
+  }
+
+  /// Stores what is unsaved, then leaves.
+  mutating func leave() -> [Effect] {
+    isLeaving = true
+    return plan.saveNow() + [.quit]
+  }
+}

@@ -1,0 +1,57 @@
+/// What can be on top of the screen and receive keys. The bottom of the stack is a tab or the welcome.
+public enum Layer: String, CaseIterable, Sendable {
+  /// First start, without a library.
+  case welcome
+  /// Find someone.
+  case directory
+  /// What waits for a supporter.
+  case inbox
+  /// The self-care plan.
+  case plan
+  /// The shelf of guides.
+  case guides
+
+  /// One page that asks to be contacted.
+  case ask
+  /// What happens now, after sending.
+  case sent
+  /// One request, opened.
+  case request
+  /// The questions of the role check before taking.
+  case roleCheck
+  /// One part of the plan, being written.
+  case planPart
+  /// A guide, page by page.
+  case guide
+  /// Crisis lines and who is on call.
+  case helpNow
+
+  /// Lists that can be ticked to narrow the directory.
+  case filters
+  /// Asks for a passphrase.
+  case unlock
+  /// Asks before something that cannot be undone.
+  case confirmation
+  /// Themes, previewed as they are walked over.
+  case themes
+  /// Every command, searchable.
+  case keys
+  /// The window is too small for anything but one sentence.
+  case tooSmall
+
+  /// Whether the layer covers all that is below it.
+  var isPage: Bool {
+    switch self {
+    case .filters, .unlock, .confirmation, .themes, .keys: false
+    default: true
+    }
+  }
+
+  /// Whether the layer is the bottom of the stack.
+  var isBase: Bool {
+    switch self {
+    case .welcome, .directory, .inbox, .plan, .guides: true
+    default: false
+    }
+  }
+}

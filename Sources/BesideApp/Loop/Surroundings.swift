@@ -1,0 +1,37 @@
+public import Canvas
+public import PeerSupport
+
+/// What comes in from outside and stays for the run: zones, words, keys and how the program was started.
+public struct Surroundings: Sendable {
+  /// The interface's words.
+  public var words: Catalogue
+  /// Zones of time, for showing and reading hours.
+  public var zones: any TimeZones
+  /// The keys in force.
+  public var keymap: Keymap
+  /// The country whose crisis lines show until a program says otherwise; two capital letters.
+  public var country: String
+  /// The names of the themes that can be chosen.
+  public var themeNames: [String]
+  /// Whether a locker exists, so that a passphrase is asked rather than made.
+  public var hasLocker: Bool
+  /// Whether this person works an inbox. A guess until the locker is open, so that nobody else sees the tab.
+  public var worksInbox: Bool
+  /// What is known about the person for this run.
+  public var aboutMe: AboutMe?
+
+  /// Surroundings as `beside` or a test sets them up.
+  public init(
+    words: Catalogue, zones: any TimeZones, keymap: Keymap = .standard, country: String, themeNames: [String],
+    hasLocker: Bool = false, worksInbox: Bool = false, aboutMe: AboutMe? = nil
+  ) {
+    self.words = words
+    self.zones = zones
+    self.keymap = keymap
+    self.country = country
+    self.themeNames = themeNames
+    self.hasLocker = hasLocker
+    self.worksInbox = worksInbox
+    self.aboutMe = aboutMe
+  }
+}

@@ -1,0 +1,53 @@
+import BuiltIn
+import Canvas
+
+enum KeySheetView {
+  static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
+    let inside = Panel.draw(title: state.words(.titleKeys), columns: 72, rows: body.rows, in: body, &painter)
+    let label = painter.write(state.words(.keysSearch) + " ", .label, in: inside)
+    state.keySheet.query.draw(in: inside.top(1).columns(from: label), isFocused: true, &painter)
+    let rows = inside.rows(from: 2)
+    let helpRows = min(2, max(0, rows.rows - 3))
+    let listArea = rows.top(rows.rows - helpRows - 1)
+    guard !state.keySheet.shown.isEmpty else {
+      painter.writeWrapped(state.words(.keysNothing), .textQuiet, in: listArea)
+      return
+    }
+    for (place, row) in state.keySheet.list.visibleRows(height: listArea.rows).enumerated() {
+      guard let command = CommandTable.command(state.keySheet.shown[row]) else { continue }
+      draw(command, isSelected: row == state.keySheet.list.selected, state, in: listArea.rows(from: place).top(1), &painter)
+      painter.addTarget(listArea.rows(from: place).top(1), AppView.rowTarget, index: row)
+    }
+    if let selected = CommandTable.command(state.keySheet.shown[state.keySheet.list.selected]) {
+      painter.writeWrapped(explanation(of: selected, state), .textQuiet, in: rows.rows(from: rows.rows - helpRows))
+    }
+  }
+
+  private static func draw(
+    _ command: Command, isSelected: Bool, _ state: AppState, in row: Rectangle, _ painter: inout Painter
+  ) {
+    let keys = state.surroundings.keymap.keys(for: command).prefix(3).map(\.description).joined(separator: " ")
+    let isAvailable = command.availability(overLayerBelow(state)) == .available
+    let role: Role = isSelected ? .listSelected : isAvailable ? .listItem : .listUnavailable
+    if isSelected {
+      painter.fill(row, .listSelected)
+      painter.placeCursor(in: row)
+    }
+    painter.write(keys, isSelected ? role : .key, in: row.left(18))
+    painter.write(state.words(command.title), role, in: row.columns(from: 19))
+  }
+
+  private static func explanation(of command: Command, _ state: AppState) -> String {
+    switch command.availability(overLayerBelow(state)) {
+    case .available: state.words(command.help)
+    case .unavailable(let reason): state.words(reason.word, reason.arguments)
+    }
+  }
+
+  /// What a command would find once the sheet is closed.
+  private static func overLayerBelow(_ state: AppState) -> AppState {
+    var below = state
+    below.pop()
+    return below
+  }
+}

@@ -1,0 +1,20 @@
+import BuiltIn
+import Canvas
+
+enum ThemePickerView {
+  static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
+    let names = state.themes.names
+    let inside = Panel.draw(
+      title: state.words(.titleThemes), columns: 36, rows: names.count + 2, in: body, &painter)
+    for (place, row) in state.themes.list.visibleRows(height: inside.rows).enumerated() {
+      let line = inside.rows(from: place).top(1)
+      let isSelected = row == state.themes.list.selected
+      if isSelected {
+        painter.fill(line, .listSelected)
+        painter.placeCursor(in: line)
+      }
+      painter.write((isSelected ? "▸ " : "  ") + names[row], isSelected ? .listSelected : .listItem, in: line)
+      painter.addTarget(line, AppView.rowTarget, index: row)
+    }
+  }
+}

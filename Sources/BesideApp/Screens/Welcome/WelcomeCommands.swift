@@ -1,0 +1,23 @@
+import BuiltIn
+
+enum WelcomeCommands {
+  static let all: [Command] = [
+    Command(
+      "welcome.choose", keys: ["Enter"], title: .welcomeChoose, help: .welcomeChooseHelp, layers: [.welcome],
+      isInFooter: true,
+      availability: { .when(!$0.isWaiting, else: .reasonWaiting) }
+    ) { state in
+      if !state.welcome.isTyping, state.welcome.way == .plan { return GlobalCommands.open(.plan, &state) }
+      let effects = state.welcome.isTyping ? state.welcome.confirm() : state.welcome.choose()
+      state.isWaiting = !effects.isEmpty
+      return effects
+    },
+    Command(
+      "welcome.back", keys: ["Escape"], title: .commandBack, help: .commandBackHelp, layers: [.welcome],
+      availability: { .when($0.welcome.isTyping, else: .reasonNothingOpen) }
+    ) { state in
+      state.welcome.leaveQuestion()
+      return []
+    },
+  ]
+}
