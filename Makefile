@@ -1,0 +1,56 @@
+# Everything that a person or the continuous integration runs stands here.
+SHELL := /bin/bash
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+LIBRARIES := libncursesw5-dev libsodium-dev
+RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
+TESTS := swift test --disable-xctest
+
+.PHONY: demo build test faults lint generate check record bench install-libraries install-test-tools
+
+## Build Beside and open the demo program.
+demo: build
+	.build/release/beside demo
+
+## Build the release binary, .build/release/beside.
+build: install-libraries
+	swift build $(RELEASE) --product beside
+
+## Run every test.
+test: install-libraries install-test-tools
+	$(TESTS)
+
+## Run the fault tests with 500 kills each instead of 50.
+faults: install-libraries install-test-tools
+	BESIDE_FAULTS=500 $(TESTS) --filter Fault
+
+## Check the style of the sources.
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests Benchmarks
+
+## Turn Content and Themes into Sources/BuiltIn.
+generate:
+	swift run generate
+
+## Fail where Sources/BuiltIn is not what Content and Themes say.
+check:
+	swift run generate --check
+
+## Write the golden frames and the README's pictures anew, to be read before they are committed.
+record: install-libraries install-test-tools
+	-RECORD_GOLDENS=1 $(TESTS) --filter 'Golden|Picture'
+
+## Measure what PERFORMANCE.md quotes.
+bench: build
+	Benchmarks/run
+
+install-libraries: packages = $(LIBRARIES)
+install-test-tools: packages = tmux
+install-libraries install-test-tools:
+	@missing=""; \
+	for package in $(packages); do \
+	  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Beside needs$$missing. Installing with apt$(if $(SUDO), and sudo)."; \
+	  $(SUDO) apt-get update && $(SUDO) apt-get install -y $$missing; \
+	fi

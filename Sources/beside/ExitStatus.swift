@@ -1,0 +1,28 @@
+import ArgumentParser
+
+/// How the command ends, by the numbers of sysexits.
+enum ExitStatus {
+  static let usage = ExitCode(64)
+  static let data = ExitCode(65)
+  static let noInput = ExitCode(66)
+  static let unavailable = ExitCode(69)
+  static let software = ExitCode(70)
+  static let cannotCreate = ExitCode(73)
+  static let inputOutput = ExitCode(74)
+  static let tryAgain = ExitCode(75)
+  static let noPermission = ExitCode(77)
+  static let configuration = ExitCode(78)
+}
+
+/// Something that ends the command: a plain sentence for standard error, and the number it ends with.
+struct CommandFailure: Error, CustomStringConvertible {
+  let message: String
+  let status: ExitCode
+
+  var description: String { message }
+
+  init(_ message: String, _ status: ExitCode) {
+    self.message = message
+    self.status = status
+  }
+}
