@@ -1,0 +1,94 @@
+/// Upper bounds for stored texts and lists, counted in Unicode scalars and entries.
+public enum TextLimit {
+  /// A name, a label, one entry of a list.
+  public static let name = 80
+  /// One line, such as a way to reach someone.
+  public static let line = 200
+  /// A longer text, such as what a bio says about someone.
+  public static let text = 4_000
+  /// The entries of one list.
+  public static let entries = 40
+}
+
+extension KeyedDecodingContainer {
+  /// A text of at most so many scalars.
+  func text(_ key: Key, upTo limit: Int, orEmpty: Bool = true) throws -> String {
+    let text = try decode(String.self, forKey: key)
+    try check(text, key, upTo: limit)
+    if !orEmpty && text.isEmpty { throw UnexpectedValue("a text that is not empty", at: codingPath + [key]) }
+    return text
+  }
+
+  /// A text of at most so many scalars, or nil when absent.
+  func textIfPresent(_ key: Key, upTo limit: Int) throws -> String? {
+    guard let text = try decodeIfPresent(String.self, forKey: key) else { return nil }
+    try check(text, key, upTo: limit)
+    return text
+  }
+
+  /// A list with at most so many entries; an absent list is empty.
+  func list<Element: Decodable>(_: Element.Type, _ key: Key, upTo limit: Int = TextLimit.entries) throws
+    -> [Element]
+  {
+    let list = try decodeIfPresent([Element].self, forKey: key) ?? []
+    guard list.count <= limit else {
+      throw UnexpectedValue("a list of at most \(limit) entries", at: codingPath + [key])
+    }
+    return list
+  }
+
+  /// A list of texts, each of at most so many scalars; an absent list is empty.
+  func texts(_ key: Key, upTo limit: Int = TextLimit.entries, each length: Int = TextLimit.name) throws
+    -> [String]
+  {
+    let texts = try list(String.self, key, upTo: limit)
+    for (index, text) in texts.enumerated() where text.unicodeScalars.count > length {
+      throw UnexpectedValue(
+        "a text of at most \(length) characters", at: codingPath + [key, IndexKey(intValue: index)])
+    }
+    return texts
+  }
+
+  /// A whole number within a range.
+  func integer(_ key: Key, in range: ClosedRange<Int>) throws -> Int {
+    let number = try decode(Int.self, forKey: key)
+    guard range.contains(number) else {
+      throw UnexpectedValue(
+        "a whole number from \(range.lowerBound) to \(range.upperBound)", at: codingPath + [key])
+    }
+    return number
+  }
+
+  /// Refuses what occurs twice, naming the place of the second.
+  func refuseRepeats(of ids: some Sequence<some Hashable>, _ key: Key, _ what: String) throws {
+    var seen: Set<AnyHashable> = []
+    for (index, id) in ids.enumerated() where !seen.insert(AnyHashable(id)).inserted {
+      throw UnexpectedValue(
+        "\(what) that stands in the list only once", at: codingPath + [key, IndexKey(intValue: index)])
+    }
+  }
+
+  private func check(_ text: String, _ key: Key, upTo limit: Int) throws {
+    // Bytes first: a text is never longer in scalars than in bytes, and counting bytes costs nothing.
+    guard text.utf8.count <= limit || text.unicodeScalars.count <= limit else {
+      throw UnexpectedValue("a text of at most \(limit) characters", at: codingPath + [key])
+    }
+  }
+}
+
+/// The place in a list, for paths such as "recipients[3]".
+struct IndexKey: CodingKey {
+  let index: Int
+
+  var intValue: Int? { index }
+  var stringValue: String { "\(index)" }
+
+  init(intValue: Int) {
+    index = intValue
+  }
+
+  init?(stringValue: String) {
+    guard let index = Int(stringValue) else { return nil }
+    self.index = index
+  }
+}
