@@ -1,0 +1,52 @@
+// Made by `swift run generate` from Content/en/words.json: change that, not this.
+// swift-format-ignore-file
+
+extension WordKey {
+  public static var helpCall: WordKey { WordKey("help.call", "call {number}") }
+  public static var helpCallOrText: WordKey { WordKey("help.callOrText", "{number} call or text") }
+  public static var helpChat: WordKey { WordKey("help.chat", "chat {number}") }
+  public static var helpChecked: WordKey { WordKey("help.checked", "checked {date}") }
+  public static var helpEmergency: WordKey { WordKey("help.emergency", "Emergency") }
+  public static var helpEmergencyNumber: WordKey { WordKey("help.emergencyNumber", "emergency {number}") }
+  public static var helpEmergencyUnknown: WordKey { WordKey("help.emergencyUnknown", "Call the emergency number where you are. In many countries 112 works too.") }
+  public static var helpForWhom: WordKey { WordKey("help.forWhom", "for {people}") }
+  public static var helpGentle: WordKey { WordKey("help.gentle", "You do not have to be sure. You can call just to talk.") }
+  public static var helpHours: WordKey { WordKey("help.hours", "{hours}") }
+  public static var helpLanguages: WordKey { WordKey("help.languages", "in {languages}") }
+  public static var helpLines: WordKey { WordKey("help.lines", "People you can call or text now") }
+  public static var helpNoLines: WordKey { WordKey("help.noLines", "We have no line for your country here. The emergency number still works.") }
+  public static var helpNoOnCall: WordKey { WordKey("help.noOnCall", "No one is named as on call here yet.") }
+  public static var helpNothingKept: WordKey { WordKey("help.nothingKept", "Nothing you do here is kept.") }
+  public static var helpOld: WordKey { WordKey("help.old", "This number was checked more than a year ago.") }
+  public static var helpOnCall: WordKey { WordKey("help.onCall", "On call for you") }
+  public static var helpOnCallPerson: WordKey { WordKey("help.onCallPerson", "on call: {name} {phone}") }
+  public static var helpOtherPlace: WordKey { WordKey("help.otherPlace", "I am in another country") }
+  public static var helpText: WordKey { WordKey("help.text", "text {number}") }
+  public static var helpTitle: WordKey { WordKey("help.title", "Help now") }
+  public static var helpTooLong: WordKey { WordKey("help.tooLong", "If that is too long to wait:") }
+
+  static var helpWords: [WordKey] { [
+    helpCall,
+    helpCallOrText,
+    helpChat,
+    helpChecked,
+    helpEmergency,
+    helpEmergencyNumber,
+    helpEmergencyUnknown,
+    helpForWhom,
+    helpGentle,
+    helpHours,
+    helpLanguages,
+    helpLines,
+    helpNoLines,
+    helpNoOnCall,
+    helpNothingKept,
+    helpOld,
+    helpOnCall,
+    helpOnCallPerson,
+    helpOtherPlace,
+    helpText,
+    helpTitle,
+    helpTooLong,
+  ] }
+}

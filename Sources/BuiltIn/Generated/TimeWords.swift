@@ -1,0 +1,44 @@
+// Made by `swift run generate` from Content/en/words.json: change that, not this.
+// swift-format-ignore-file
+
+extension WordKey {
+  public static var timeAgo: WordKey { WordKey("time.ago", "{duration} ago") }
+  public static var timeDayToday: WordKey { WordKey("time.dayToday", "today") }
+  public static var timeDayTomorrow: WordKey { WordKey("time.dayTomorrow", "tomorrow") }
+  public static var timeDayYesterday: WordKey { WordKey("time.dayYesterday", "yesterday") }
+  public static var timeDays: WordKey { WordKey("time.days", one: "{count} day", other: "{count} days") }
+  public static var timeDueNow: WordKey { WordKey("time.dueNow", "due now") }
+  public static var timeHours: WordKey { WordKey("time.hours", one: "{count} hour", other: "{count} hours") }
+  public static var timeLate: WordKey { WordKey("time.late", "{duration} late") }
+  public static var timeLeft: WordKey { WordKey("time.left", "{duration} left") }
+  public static var timeMinutes: WordKey { WordKey("time.minutes", one: "{count} minute", other: "{count} minutes") }
+  public static var timeMoments: WordKey { WordKey("time.moments", "less than a minute") }
+  public static var timeOfDay: WordKey { WordKey("time.ofDay", "{hour}:{minute}") }
+  public static var timeOnDate: WordKey { WordKey("time.onDate", "{date} {time}") }
+  public static var timeOnWeekday: WordKey { WordKey("time.onWeekday", "{weekday} {time}") }
+  public static var timeToday: WordKey { WordKey("time.today", "today {time}") }
+  public static var timeTomorrow: WordKey { WordKey("time.tomorrow", "tomorrow {time}") }
+  public static var timeUntil: WordKey { WordKey("time.until", "until {time}") }
+  public static var timeYesterday: WordKey { WordKey("time.yesterday", "yesterday {time}") }
+
+  static var timeWords: [WordKey] { [
+    timeAgo,
+    timeDayToday,
+    timeDayTomorrow,
+    timeDayYesterday,
+    timeDays,
+    timeDueNow,
+    timeHours,
+    timeLate,
+    timeLeft,
+    timeMinutes,
+    timeMoments,
+    timeOfDay,
+    timeOnDate,
+    timeOnWeekday,
+    timeToday,
+    timeTomorrow,
+    timeUntil,
+    timeYesterday,
+  ] }
+}
