@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(name: "generate", swiftSettings: settings),
 
     tests("PeerSupportTests", ["PeerSupport"]),
-    tests("SealingTests", ["Sealing"]),
+    tests("SealingTests", ["Sealing", "CSystem"]),
     tests("PeerLibraryTests", ["PeerLibrary"]),
     tests("CanvasTests", ["Canvas"]),
   ]
