@@ -11,7 +11,7 @@ enum GlobalCommands {
       state.helpNow.open(state)
       return []
     },
-    tab(0), tab(1), tab(2), tab(3),
+    tab(0, .commandTab1), tab(1, .commandTab2), tab(2, .commandTab3), tab(3, .commandTab4),
     Command(
       "keys.show", keys: ["?", "F1"], title: .commandKeys, help: .commandKeysHelp, group: .anywhere, layers: [],
       isInFooter: true,
@@ -50,9 +50,9 @@ enum GlobalCommands {
     ) { state in state.leave() },
   ]
 
-  private static func tab(_ index: Int) -> Command {
+  private static func tab(_ index: Int, _ title: WordKey) -> Command {
     Command(
-      CommandID(rawValue: "tab.\(index + 1)"), keys: ["\(index + 1)"], title: .commandTab, help: .commandTabHelp,
+      CommandID(rawValue: "tab.\(index + 1)"), keys: ["\(index + 1)"], title: title, help: .commandTabHelp,
       group: .anywhere, layers: [.welcome, .directory, .inbox, .plan, .guides],
       availability: { .when($0.tabs.indices.contains(index), else: .reasonNoSuchTab) }
     ) { state in open(state.tabs[index], &state) }

@@ -21,8 +21,8 @@ enum Header {
       painter.write(state.title(of: layer), .title, in: room)
     }
     painter.rule(in: screen, row: 1)
-    if state.program?.demoPassphrase != nil {
-      painter.write(words(.headerDemo), .demoBanner, in: screen.rows(from: 2).inset(columns: 1))
+    if let passphrase = state.program?.demoPassphrase {
+      painter.write(words(.headerDemo, ["passphrase": passphrase]), .demoBanner, in: screen.rows(from: 2).inset(columns: 1))
     }
     painter.entitle(words(.appName) + " · " + state.title(of: layer), announcing: state.title(of: layer))
   }
@@ -53,17 +53,17 @@ extension AppState {
   func title(of layer: Layer) -> String {
     switch layer {
     case .welcome, .tooSmall: words(.titleWelcome)
-    case .directory, .filters: words(.titleDirectory)
-    case .inbox: words(.titleInbox)
-    case .plan, .unlock: words(.titlePlan)
-    case .guides: words(.titleGuides)
+    case .directory, .filters: words(.tabDirectory)
+    case .inbox: words(.tabInbox)
+    case .plan, .planPart: words(.tabPlan)
+    case .unlock: words(.titlePassphrase)
+    case .guides: words(.tabGuides)
     case .ask: words(.titleAsk)
     case .sent: words(.titleSent)
     case .request: words(.titleRequest)
     case .roleCheck: words(.titleRoleCheck)
-    case .planPart: words(.titlePlan)
-    case .guide: guides.title ?? words(.titleGuides)
-    case .helpNow: words(.titleHelpNow)
+    case .guide: guides.title ?? words(.tabGuides)
+    case .helpNow: words(.tabHelp)
     case .confirmation: words(.titleConfirmation)
     case .themes: words(.titleThemes)
     case .keys: words(.titleKeys)

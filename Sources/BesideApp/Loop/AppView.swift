@@ -14,7 +14,7 @@ public enum AppView {
     var painter = Painter(size: state.size, theme: state.theme, words: state.words)
     let screen = Rectangle(column: 0, row: 0, columns: state.size.columns, rows: state.size.rows)
     guard state.layer != .tooSmall else {
-      painter.writeWrapped(state.words(.tooSmall), in: screen)
+      painter.writeWrapped(state.words(.appTooSmall, ["columns": smallest.columns, "rows": smallest.rows]), in: screen)
       painter.placeCursor(in: screen)
       painter.entitle(state.words(.appName))
       return painter.frame

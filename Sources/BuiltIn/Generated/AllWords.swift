@@ -7,21 +7,30 @@ extension WordKey {
     var result: [WordKey] = []
     result += appWords
     result += availabilityWords
+    result += commandWords
     result += commonWords
     result += concernWords
+    result += confirmationWords
     result += dateWords
     result += groundWords
     result += guidesWords
+    result += headerWords
     result += helpWords
+    result += keysWords
     result += monthWords
+    result += noticeWords
     result += planWords
     result += privacyWords
+    result += reasonWords
     result += standingWords
     result += tabWords
+    result += themesWords
     result += timeWords
+    result += titleWords
     result += urgencyWords
     result += wayWords
     result += weekdayWords
+    result += welcomeWords
     return result
   }
 }

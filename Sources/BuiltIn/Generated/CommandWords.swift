@@ -1,0 +1,70 @@
+// Made by `swift run generate` from Content/en/words.json: change that, not this.
+// swift-format-ignore-file
+
+extension WordKey {
+  public static var commandBack: WordKey { WordKey("command.back", "back") }
+  public static var commandBackHelp: WordKey { WordKey("command.backHelp", "Goes back to where you were.") }
+  public static var commandFirst: WordKey { WordKey("command.first", "top") }
+  public static var commandFirstHelp: WordKey { WordKey("command.firstHelp", "Goes to the first row.") }
+  public static var commandHelpNow: WordKey { WordKey("command.helpNow", "help now") }
+  public static var commandHelpNowHelp: WordKey { WordKey("command.helpNowHelp", "Shows people you can call or text right now. Nothing is kept.") }
+  public static var commandKeys: WordKey { WordKey("command.keys", "keys") }
+  public static var commandKeysHelp: WordKey { WordKey("command.keysHelp", "Shows all that you can do here, and does what you pick.") }
+  public static var commandLast: WordKey { WordKey("command.last", "end") }
+  public static var commandLastHelp: WordKey { WordKey("command.lastHelp", "Goes to the last row.") }
+  public static var commandLock: WordKey { WordKey("command.lock", "lock") }
+  public static var commandLockHelp: WordKey { WordKey("command.lockHelp", "Closes your locker at once and hides what it holds.") }
+  public static var commandNext: WordKey { WordKey("command.next", "next") }
+  public static var commandNextHelp: WordKey { WordKey("command.nextHelp", "Goes to the next row.") }
+  public static var commandPageDown: WordKey { WordKey("command.pageDown", "further down") }
+  public static var commandPageDownHelp: WordKey { WordKey("command.pageDownHelp", "Goes ten rows down.") }
+  public static var commandPageUp: WordKey { WordKey("command.pageUp", "further up") }
+  public static var commandPageUpHelp: WordKey { WordKey("command.pageUpHelp", "Goes ten rows up.") }
+  public static var commandPrevious: WordKey { WordKey("command.previous", "back one") }
+  public static var commandPreviousHelp: WordKey { WordKey("command.previousHelp", "Goes to the row before.") }
+  public static var commandQuit: WordKey { WordKey("command.quit", "leave") }
+  public static var commandQuitHelp: WordKey { WordKey("command.quitHelp", "Leaves Beside. What you wrote in your plan is saved first.") }
+  public static var commandSuspend: WordKey { WordKey("command.suspend", "pause") }
+  public static var commandSuspendHelp: WordKey { WordKey("command.suspendHelp", "Gives the terminal back to the shell. Type fg there to return.") }
+  public static var commandTab1: WordKey { WordKey("command.tab1", "first page") }
+  public static var commandTab2: WordKey { WordKey("command.tab2", "second page") }
+  public static var commandTab3: WordKey { WordKey("command.tab3", "third page") }
+  public static var commandTab4: WordKey { WordKey("command.tab4", "fourth page") }
+  public static var commandTabHelp: WordKey { WordKey("command.tabHelp", "Opens the page with this number at the top of the screen.") }
+  public static var commandThemes: WordKey { WordKey("command.themes", "colours") }
+  public static var commandThemesHelp: WordKey { WordKey("command.themesHelp", "Shows other colours while you walk over their names.") }
+
+  static var commandWords: [WordKey] { [
+    commandBack,
+    commandBackHelp,
+    commandFirst,
+    commandFirstHelp,
+    commandHelpNow,
+    commandHelpNowHelp,
+    commandKeys,
+    commandKeysHelp,
+    commandLast,
+    commandLastHelp,
+    commandLock,
+    commandLockHelp,
+    commandNext,
+    commandNextHelp,
+    commandPageDown,
+    commandPageDownHelp,
+    commandPageUp,
+    commandPageUpHelp,
+    commandPrevious,
+    commandPreviousHelp,
+    commandQuit,
+    commandQuitHelp,
+    commandSuspend,
+    commandSuspendHelp,
+    commandTab1,
+    commandTab2,
+    commandTab3,
+    commandTab4,
+    commandTabHelp,
+    commandThemes,
+    commandThemesHelp,
+  ] }
+}

@@ -1,0 +1,10 @@
+// Made by `swift run generate` from Content/en/words.json: change that, not this.
+// swift-format-ignore-file
+
+extension WordKey {
+  public static var noticeUnreadableKey: WordKey { WordKey("notice.unreadableKey", "That key sent something that Beside cannot read. Nothing was typed.") }
+
+  static var noticeWords: [WordKey] { [
+    noticeUnreadableKey,
+  ] }
+}

@@ -1,0 +1,26 @@
+// Made by `swift run generate` from Content/en/words.json: change that, not this.
+// swift-format-ignore-file
+
+extension WordKey {
+  public static var titleAsk: WordKey { WordKey("title.ask", "Ask someone to get in touch") }
+  public static var titleConfirmation: WordKey { WordKey("title.confirmation", "Please check") }
+  public static var titleKeys: WordKey { WordKey("title.keys", "What you can do here") }
+  public static var titlePassphrase: WordKey { WordKey("title.passphrase", "Your locker") }
+  public static var titleRequest: WordKey { WordKey("title.request", "A request") }
+  public static var titleRoleCheck: WordKey { WordKey("title.roleCheck", "Before you take this") }
+  public static var titleSent: WordKey { WordKey("title.sent", "Your request is on its way") }
+  public static var titleThemes: WordKey { WordKey("title.themes", "Colours") }
+  public static var titleWelcome: WordKey { WordKey("title.welcome", "Welcome") }
+
+  static var titleWords: [WordKey] { [
+    titleAsk,
+    titleConfirmation,
+    titleKeys,
+    titlePassphrase,
+    titleRequest,
+    titleRoleCheck,
+    titleSent,
+    titleThemes,
+    titleWelcome,
+  ] }
+}
