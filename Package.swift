@@ -39,13 +39,14 @@ let package = Package(
     room("PeerLibrary", ["PeerSupport", "Sealing", "CSystem"]),
     room("Canvas", ["CSystem"]),
     room("BuiltIn", []),
+    room("SampleProgram", ["PeerSupport"]),
     room("BesideApp", ["PeerSupport", "Canvas", "BuiltIn"]),
     room("CursesTerminal", ["Canvas", "CNCurses", "CSystem"]),
     .executableTarget(
       name: "beside",
       dependencies: [
         "PeerSupport", "Sealing", "PeerLibrary", "Canvas", "BuiltIn", "BesideApp",
-        "CursesTerminal", "CSystem",
+        "CursesTerminal", "SampleProgram", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
