@@ -7,6 +7,7 @@
 #endif
 #include "files.h"
 #include "memory.h"
+#include "text.h"
 #include "terminal.h"
 #include "time_zones.h"
 

@@ -1,0 +1,61 @@
+import CSystem
+
+/// What a scalar does on a terminal that shows one spacing character and a few marks in a cell.
+enum ScalarRole: Equatable {
+  /// Takes one or two columns of its own.
+  case spacing(columns: Int)
+  /// Stands on the character before it.
+  case mark
+  /// A vowel or final part of a Hangul syllable: a mark, but only on Hangul.
+  case hangulPart
+  /// Glues emoji together.
+  case joiner
+  /// Shows nothing, and what follows may still belong to the character before it.
+  case dropped
+  /// Shows nothing, and what follows begins anew.
+  case separator
+  /// Would command the terminal, or has no known width: U+FFFD stands in for it.
+  case replaced
+
+  // Terminals disagree about the width of everything dropped here, and a stray joiner glues itself to
+  // another row; without these all of them count the same columns.
+  init(_ scalar: Unicode.Scalar) {
+    let value = scalar.value
+    switch value {
+    case 0x20...0x7E: self = .spacing(columns: 1)
+    case 0...0x9F: self = .replaced
+    case 0x200D: self = .joiner
+    case 0x200C, 0x20E3, 0x034F, 0x1F3FB...0x1F3FF, 0xE0020...0xE007F: self = .dropped
+    case 0xAD: self = .separator
+    default:
+      let columns = Int(beside_scalar_columns(value))
+      if columns > 0 {
+        self = .spacing(columns: min(columns, 2))
+      } else if columns < 0 {
+        self = .replaced
+      } else if scalar.properties.isVariationSelector {
+        self = .dropped
+      } else if scalar.properties.generalCategory == .format {
+        self = .separator
+      } else if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) {
+        self = .hangulPart
+      } else {
+        self = .mark
+      }
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a joiner may glue this to another emoji; flags and digits are never glued.
+  var isJoinedEmoji: Bool {
+    value >= 0xA9 && !(0x1F1E6...0x1F1FF).contains(value) && properties.isEmoji
+  }
+
+  var isHangul: Bool {
+    switch value {
+    case 0x1100...0x11FF, 0xA960...0xA97F, 0xAC00...0xD7FF: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// A text laid out in rows for an editor, where each place is an offset counted in characters.
+///
+/// A change lays out only the rows around it, so a key costs little in a long text too. The cursor may stand
+/// right behind a full row: give the text one column less than the field has.
+public struct WrappedText: Hashable, Sendable {
+  /// The columns of a row, at least 1.
+  public private(set) var columns: Int
+
+  var characters: [Character]
+  /// The offset at which each row begins; the first is 0.
+  var rowStarts: [Int]
+
+  /// Lays out a text.
+  public init(_ text: some StringProtocol, columns: Int) {
+    self.columns = max(1, columns)
+    characters = Self.characters(of: text)
+    rowStarts = [0]
+    layOut()
+  }
+
+  /// The whole text.
+  public var text: String { String(characters) }
+
+  /// The number of characters.
+  public var count: Int { characters.count }
+
+  /// The number of rows, at least 1; a line end at the end begins one more.
+  public var rowCount: Int { rowStarts.count }
+
+  /// The character at an offset; nil at the end and outside.
+  public func character(at offset: Int) -> Character? {
+    characters.indices.contains(offset) ? characters[offset] : nil
+  }
+
+  /// The text between two offsets, as far as there is any.
+  public subscript(range: Range<Int>) -> String {
+    String(characters[range.clamped(to: 0..<characters.count)])
+  }
+
+  /// The offsets that a row shows, without the line end behind it.
+  public func range(ofRow row: Int) -> Range<Int> {
+    guard rowStarts.indices.contains(row) else { return characters.count..<characters.count }
+    let start = rowStarts[row]
+    let end = row + 1 < rowStarts.count ? rowStarts[row + 1] : characters.count
+    return end > start && characters[end - 1].isNewline ? start..<end - 1 : start..<end
+  }
+
+  /// What a row shows: made harmless, tabs as spaces, without spaces at its end, never wider than a row.
+  public func rowText(_ row: Int) -> String {
+    let range = range(ofRow: row)
+    let shown = characters[range].reversed().drop { LineBreaking.isSpace($0) }.reversed()
+    var text = ""
+    var column = 0
+    for character in shown {
+      let width = LineBreaking.columns(of: character, at: column)
+      if character == "\t" {
+        text += String(repeating: " ", count: width)
+      } else {
+        text.append(character)
+      }
+      column += width
+    }
+    return TextLayout.truncated(text, to: columns, ellipsis: "")
+  }
+
+  /// Lays the text out anew for another width.
+  public mutating func setColumns(_ columns: Int) {
+    guard max(1, columns) != self.columns else { return }
+    self.columns = max(1, columns)
+    rowStarts = [0]
+    layOut()
+  }
+
+  private mutating func layOut() {
+    while let next = LineBreaking.rowStart(
+      after: rowStarts[rowStarts.count - 1], in: characters, columns: columns)
+    {
+      rowStarts.append(next)
+    }
+  }
+
+  /// The characters of a text; much faster than the library's way when all of it is ASCII.
+  static func characters(of text: some StringProtocol) -> [Character] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return Array(text) }
+    return text.utf8.map { asciiCharacters[Int($0)] }
+  }
+}
+
+private let asciiCharacters: [Character] = (0..<128).map { Character(Unicode.Scalar(UInt8($0))) }
