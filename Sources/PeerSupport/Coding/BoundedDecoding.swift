@@ -6,6 +6,10 @@ public enum TextLimit {
   public static let line = 200
   /// A longer text, such as what a bio says about someone.
   public static let text = 4_000
+  /// A language tag.
+  public static let tag = 35
+  /// A key or a signature as text.
+  public static let key = 120
   /// The entries of one list.
   public static let entries = 40
 }
@@ -51,12 +55,31 @@ extension KeyedDecodingContainer {
 
   /// A whole number within a range.
   func integer(_ key: Key, in range: ClosedRange<Int>) throws -> Int {
-    let number = try decode(Int.self, forKey: key)
-    guard range.contains(number) else {
-      throw UnexpectedValue(
-        "a whole number from \(range.lowerBound) to \(range.upperBound)", at: codingPath + [key])
+    let refusal = UnexpectedValue(
+      "a whole number from \(range.lowerBound) to \(range.upperBound)", at: codingPath + [key])
+    let number: Int
+    do {
+      number = try decode(Int.self, forKey: key)
+    } catch let error as DecodingError {
+      throw error
+    } catch {
+      // A number too large for any integer comes as an error that forgets its place.
+      throw refusal
     }
+    guard range.contains(number) else { throw refusal }
     return number
+  }
+
+  /// One of an enumeration's names; what it is stands in the error.
+  func namedCase<Name: RawRepresentable<String> & CaseIterable>(_: Name.Type, _ key: Key, _ what: String)
+    throws
+    -> Name
+  {
+    let text = try decode(String.self, forKey: key)
+    guard let name = Name(rawValue: text) else {
+      throw UnexpectedValue(choices(of: Name.self, what), at: codingPath + [key])
+    }
+    return name
   }
 
   /// Refuses what occurs twice, naming the place of the second.
@@ -74,6 +97,21 @@ extension KeyedDecodingContainer {
       throw UnexpectedValue("a text of at most \(limit) characters", at: codingPath + [key])
     }
   }
+}
+
+extension Decoder {
+  /// One of an enumeration's names; what it is stands in the error.
+  func namedCase<Name: RawRepresentable<String> & CaseIterable>(_ what: String) throws -> Name {
+    guard let name = Name(rawValue: try singleValueContainer().decode(String.self)) else {
+      throw UnexpectedValue(choices(of: Name.self, what), at: codingPath)
+    }
+    return name
+  }
+}
+
+private func choices<Name: RawRepresentable<String> & CaseIterable>(of _: Name.Type, _ what: String) -> String
+{
+  "\(what): " + Name.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
 }
 
 /// The place in a list, for paths such as "recipients[3]".

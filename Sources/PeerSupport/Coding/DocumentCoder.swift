@@ -131,10 +131,7 @@ private struct Numbered<D: Document>: Codable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    let schema = try container.decode(Int.self, forKey: .schema)
-    guard schema >= 1 else {
-      throw UnexpectedValue("1 or more", at: container.codingPath + [CodingKeys.schema])
-    }
+    let schema = try container.integer(.schema, in: 1...Int(Int32.max))
     guard schema <= D.schema else { throw NewerSchema(found: schema, known: D.schema) }
     document = try D(from: decoder)
   }
