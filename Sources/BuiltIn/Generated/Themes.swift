@@ -5,5 +5,10 @@ extension BuiltIn {
   /// Sorted by path.
   public static var themes: [BuiltInFile] { [
     .themesDark,
+    .themesDawn,
+    .themesHighContrast,
+    .themesLight,
+    .themesMono,
+    .themesTide,
   ] }
 }
