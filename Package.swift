@@ -54,7 +54,10 @@ let package = Package(
 
     tests("PeerSupportTests", ["PeerSupport"]),
     tests("SealingTests", ["Sealing", "CSystem"]),
-    tests("PeerLibraryTests", ["PeerLibrary"]),
+    .executableTarget(
+      name: "PeerLibraryFaults", dependencies: ["PeerLibrary"], path: "Tests/PeerLibraryFaults",
+      swiftSettings: settings),
+    tests("PeerLibraryTests", ["PeerLibrary", "PeerLibraryFaults", "CSystem", "Sealing"]),
     tests("CanvasTests", ["Canvas"]),
   ]
 )

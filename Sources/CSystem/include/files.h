@@ -1,4 +1,25 @@
 #ifndef BESIDE_CSYSTEM_FILES_H
 #define BESIDE_CSYSTEM_FILES_H
 
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <sys/vfs.h>
+
+// Tries to lock a whole open file for this one opening of it, so that two openings in one process exclude each
+// other as well: 0, or an error number (EAGAIN where another opening holds it).
+static inline int beside_try_lock(int file) {
+  struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+  return fcntl(file, F_OFD_SETLK, &lock) == 0 ? 0 : errno;
+}
+
+// The magic number of the file system an open file is on, or 0 where the system does not say.
+static inline unsigned int beside_file_system(int file) {
+  struct statfs about;
+  return fstatfs(file, &about) == 0 ? (unsigned int)about.f_type : 0;
+}
+
+// An entry's name: an array of unknown length in C, which Swift would copy whole.
+static inline const char *beside_entry_name(const struct dirent *entry) { return entry->d_name; }
+
 #endif

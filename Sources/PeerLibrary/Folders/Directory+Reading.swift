@@ -1,0 +1,34 @@
+import Glibc
+
+extension Directory {
+  /// All bytes of an ordinary file of at most `limit` bytes.
+  ///
+  /// A link, folder, pipe or device is `notAFile`, and a pipe keeps nobody waiting. A larger file is `tooLarge`
+  /// without being read.
+  func read(_ name: String, limit: Int, path: String) throws(StorageError) -> [UInt8] {
+    let file = try Descriptor(path: path) {
+      openat(descriptor.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+    }
+    let status = try file.status(path: path)
+    guard status.isOrdinaryFile else { throw .notAFile(path: path) }
+    guard status.st_size <= limit else { throw .tooLarge(path: path, limit: limit) }
+
+    var failure: Int32 = 0
+    // One byte more than the file should have, so that one that grew meanwhile is noticed.
+    let capacity = Int(status.st_size) + 1
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      while count < capacity {
+        let got = retrying {
+          Glibc.read(file.number, buffer.baseAddress?.advanced(by: count), capacity - count)
+        }
+        if got < 0 { failure = errno }
+        if got <= 0 { break }
+        count += got
+      }
+    }
+    guard failure == 0 else { throw StorageError(errno: failure, path: path) }
+    // Beside replaces files and never changes one in place: this is another program, in the midst of writing.
+    guard bytes.count < capacity else { throw .failed(path: path, errno: EAGAIN) }
+    return bytes
+  }
+}

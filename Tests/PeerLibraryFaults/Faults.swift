@@ -1,0 +1,35 @@
+import Glibc
+import PeerLibrary
+
+/// A program for the tests to kill, crowd and starve while it saves.
+@main
+enum Faults {
+  static func main() {
+    let arguments = CommandLine.arguments
+    guard arguments.count >= 3 else { return usage() }
+    do {
+      let storage = try FolderStorage(path: arguments[2])
+      switch arguments[1] {
+      case "save": try Saving(storage).saveForEver(seed: UInt64(arguments[3]) ?? 0)
+      case "count": try Saving(storage).count(times: Int(arguments[3]) ?? 0)
+      case "fill": try Starving(storage).fill()
+      case "read": try Starving(storage).readButNotSave()
+      default: usage()
+      }
+    } catch {
+      say("error \(error)")
+      exit(1)
+    }
+  }
+
+  /// One line, written in one go, so that what a killed program said is whole.
+  static func say(_ line: String) {
+    let bytes = Array("\(line)\n".utf8)
+    _ = write(1, bytes, bytes.count)
+  }
+
+  private static func usage() {
+    say("usage: PeerLibraryFaults save|count|fill|read folder [number]")
+    exit(2)
+  }
+}
