@@ -52,6 +52,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(name: "generate", swiftSettings: settings),
 
+    tests("CSystemTests", ["CSystem"]),
     tests("PeerSupportTests", ["PeerSupport"]),
     tests("SealingTests", ["Sealing", "CSystem"]),
     .executableTarget(

@@ -26,7 +26,7 @@ private struct Note: Document, Equatable {
     ("{", "", .notJSON),
     ("{\"schema\":2,\"text\":\"a\",\"count\":1", "", .notJSON),
     ("{\"schema\":3}", "", .newerSchema(found: 3, known: 2)),
-    ("{\"schema\":0}", "schema", .outOfRange(expected: "1 or more")),
+    ("{\"schema\":0}", "schema", .outOfRange(expected: "a whole number from 1 to 2147483647")),
     ("{\"text\":\"a\",\"count\":1}", "schema", .missing),
     ("{\"schema\":2,\"count\":1}", "text", .missing),
     ("{\"schema\":2,\"text\":7,\"count\":1}", "text", .wrongType(expected: "text in quotation marks")),
