@@ -9,7 +9,7 @@ public struct SampleProgram: Sendable {
   public let place = Place(country: "US", region: "Ohio")
 
   private let seed: UInt64
-  private let today: Day
+  let today: Day
 
   /// The program of a seed as it looks on a day.
   public init(seed: UInt64 = 1, today: Day) {

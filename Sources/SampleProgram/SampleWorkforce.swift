@@ -33,7 +33,8 @@ public enum SampleWorkforce {
 
   /// Who reports to whom: each role's position to its lead, each lead to the region's chief, chiefs to the director.
   public static let positions: Positions = {
-    var reportsTo: [String: String?] = ["director": .some(nil)]
+    var reportsTo: [String: String?] = [:]
+    reportsTo.updateValue(nil, forKey: "director")
     for region in regions {
       reportsTo[chief(region)] = "director"
       for division in divisions {

@@ -19,7 +19,7 @@ struct Driver {
       surroundings: Surroundings(
         words: Catalogue(), zones: FixedTimeZone(), country: country, themeNames: Theme.builtInNames,
         hasLocker: hasLocker, worksInbox: worksInbox, aboutMe: aboutMe),
-      theme: try theme ?? Theme.builtIn("dark"), size: Size(columns: columns, rows: rows), now: now)
+      theme: try theme ?? Theme(named: "dark"), size: Size(columns: columns, rows: rows), now: now)
   }
 
   /// Saturday 21 November 2026, 20:00 in UTC.
