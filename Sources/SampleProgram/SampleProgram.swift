@@ -48,7 +48,9 @@ public struct SampleProgram: Sendable {
     return Supporter(id: id, membership: membership, bio: bio(id, region, shift, &random))
   }
 
-  private func bio(_ id: SupporterID, _ region: SampleWorkforce.Region, _ shift: String, _ random: inout SampleRandom)
+  private func bio(
+    _ id: SupporterID, _ region: SampleWorkforce.Region, _ shift: String, _ random: inout SampleRandom
+  )
     -> Bio
   {
     let (name, language) = SampleNames.name(&random)
@@ -69,7 +71,8 @@ public struct SampleProgram: Sendable {
       interests: random.pick(Int.random(in: 1...4, using: &random), of: SampleStories.interests),
       livedExperience: stories.map(\.experience),
       strengths: random.pick(Int.random(in: 0...2, using: &random), of: SampleStories.strengths),
-      sharedIdentity: random.oneIn(3) ? random.pick(Int.random(in: 1...2, using: &random), of: SampleStories.identities) : [],
+      sharedIdentity: random.oneIn(3)
+        ? random.pick(Int.random(in: 1...2, using: &random), of: SampleStories.identities) : [],
       sealingKey: "", sealingKeyMade: today)
   }
 
@@ -82,7 +85,9 @@ public struct SampleProgram: Sendable {
     }
   }
 
-  private func hours(_ shift: String, _ region: SampleWorkforce.Region, _ random: inout SampleRandom) -> WeeklyHours {
+  private func hours(_ shift: String, _ region: SampleWorkforce.Region, _ random: inout SampleRandom)
+    -> WeeklyHours
+  {
     guard !random.oneIn(5) else { return WeeklyHours() }
     let days = random.oneIn(2) ? Weekday.allCases : Weekday.allCases.filter { $0 < .saturday }
     let period =

@@ -29,7 +29,9 @@ extension SampleProgram {
     Reach(way: .phone, detail: "555 0171", mayLeaveMessage: false, name: "Robin"),
     Reach(way: .video, detail: "robin.k@example.org", name: "Robin"),
   ]
-  private static let times = ["tonight after 7", "weekdays 12–1", "any time", "before my shift at 22", "", "Sunday"]
+  private static let times = [
+    "tonight after 7", "weekdays 12–1", "any time", "before my shift at 22", "", "Sunday",
+  ]
   private static let notes = [
     "", "You need not know why yet.", "I would rather walk than sit.", "Please don't call me at the desk.",
     "It is about a call last week.", "",
@@ -49,8 +51,10 @@ extension SampleProgram {
       }
     return SampleRequest(
       askingFor: number % 7 == 6 ? .colleague(agreed: true) : .me,
-      reach: SampleProgram.reaches[number % SampleProgram.reaches.count], when: random.pick(SampleProgram.times),
-      urgency: isSoon ? .soon : .withinADay, note: random.pick(SampleProgram.notes), othersMayAnswer: number % 2 == 1,
+      reach: SampleProgram.reaches[number % SampleProgram.reaches.count],
+      when: random.pick(SampleProgram.times),
+      urgency: isSoon ? .soon : .withinADay, note: random.pick(SampleProgram.notes),
+      othersMayAnswer: number % 2 == 1,
       minutesAgo: minutes, isAnswered: number % 5 == 4)
   }
 

@@ -79,7 +79,8 @@ enum SampleStories {
       ]),
     Story(
       experience: "coming out",
-      said: ["I came out on a very old-fashioned team. It went better than I feared, and worse than I hoped."]),
+      said: ["I came out on a very old-fashioned team. It went better than I feared, and worse than I hoped."]
+    ),
     Story(
       experience: "military service",
       said: ["I served before I came here. Loud nights are quieter now."]),
@@ -133,9 +134,12 @@ enum SampleStories {
   ]
 
   static let interests = [
-    "allotment", "baking", "birdwatching", "bread", "chess", "choir", "climbing", "cycling", "dogs", "drumming",
-    "embroidery", "film nights", "fishing", "five-a-side", "guitar", "hiking", "knitting", "martial arts", "motorbikes",
-    "open-water swimming", "photography", "pottery", "quizzes", "radio plays", "running slowly", "science fiction",
+    "allotment", "baking", "birdwatching", "bread", "chess", "choir", "climbing", "cycling", "dogs",
+    "drumming",
+    "embroidery", "film nights", "fishing", "five-a-side", "guitar", "hiking", "knitting", "martial arts",
+    "motorbikes",
+    "open-water swimming", "photography", "pottery", "quizzes", "radio plays", "running slowly",
+    "science fiction",
     "sea shanties", "stand-up comedy", "vegetables", "wood carving", "yoga",
   ]
 
@@ -145,7 +149,8 @@ enum SampleStories {
   ]
 
   static let identities = [
-    "Black", "Catholic", "Deaf", "gay", "Indigenous", "Jewish", "lesbian", "Muslim", "neurodivergent", "non-binary",
+    "Black", "Catholic", "Deaf", "gay", "Indigenous", "Jewish", "lesbian", "Muslim", "neurodivergent",
+    "non-binary",
     "parent", "queer", "Sikh", "single parent", "trans", "veteran", "woman in a men's trade",
   ]
 }

@@ -21,7 +21,9 @@ public enum SampleWorkforce {
   ]
 
   static let divisions = [
-    Division(name: "Crisis line", roles: ["Crisis counsellor", "Text counsellor", "Shift clinician"], lead: "Team lead"),
+    Division(
+      name: "Crisis line", roles: ["Crisis counsellor", "Text counsellor", "Shift clinician"],
+      lead: "Team lead"),
     Division(name: "Dispatch", roles: ["Dispatcher", "Call taker"], lead: "Desk supervisor"),
     Division(name: "Ambulance", roles: ["Paramedic", "EMT"], lead: "Station officer"),
     Division(name: "Fire", roles: ["Firefighter", "Engineer"], lead: "Captain"),
@@ -46,8 +48,12 @@ public enum SampleWorkforce {
   }()
 
   static func chief(_ region: Region) -> String { slug("\(region.name) chief") }
-  static func lead(_ division: Division, _ region: Region) -> String { slug("\(region.name) \(division.name) lead") }
-  static func member(_ division: Division, _ region: Region) -> String { slug("\(region.name) \(division.name)") }
+  static func lead(_ division: Division, _ region: Region) -> String {
+    slug("\(region.name) \(division.name) lead")
+  }
+  static func member(_ division: Division, _ region: Region) -> String {
+    slug("\(region.name) \(division.name)")
+  }
 
   private static func slug(_ text: String) -> String {
     text.lowercased().replacing(" ", with: "-")

@@ -12,7 +12,8 @@ struct Driver {
 
   /// An application of that size at a fixed time, in UTC, with English words.
   init(
-    columns: Int = 80, rows: Int = 24, now: Timestamp = Driver.now, country: String = "US", hasLocker: Bool = false,
+    columns: Int = 80, rows: Int = 24, now: Timestamp = Driver.now, country: String = "US",
+    hasLocker: Bool = false,
     worksInbox: Bool = false, aboutMe: AboutMe? = nil, theme: Theme? = nil
   ) throws {
     state = AppState(
@@ -49,8 +50,8 @@ struct Driver {
   mutating func click(_ text: String) -> Bool {
     for (row, line) in lines.enumerated() {
       guard let range = line.firstRange(of: text) else { continue }
-      let column = columns(String(line[..<range.lowerBound]))
-      send(.event(.mouse(MouseEvent(kind: .click, point: Point(column: column, row: row)))))
+      let column = TextWidth.columns(String(line[..<range.lowerBound]))
+      send(.event(.mouse(MouseEvent(.click(doubled: false), at: Point(column: column, row: row)))))
       return true
     }
     return false

@@ -1,4 +1,4 @@
-public import Canvas
+import Canvas
 
 /// Every command there is, in the order in which footers and the `?` sheet show them.
 public enum CommandTable {

@@ -5,7 +5,8 @@ import Canvas
 enum GlobalCommands {
   static let all: [Command] = [
     Command(
-      "help.now", keys: ["!", "F2"], title: .commandHelpNow, help: .commandHelpNowHelp, group: .anywhere, layers: []
+      "help.now", keys: ["!", "F2"], title: .commandHelpNow, help: .commandHelpNowHelp, group: .anywhere,
+      layers: []
     ) { state in
       state.push(.helpNow)
       state.helpNow.open(state)
@@ -13,7 +14,8 @@ enum GlobalCommands {
     },
     tab(0, .commandTab1), tab(1, .commandTab2), tab(2, .commandTab3), tab(3, .commandTab4),
     Command(
-      "keys.show", keys: ["?", "F1"], title: .commandKeys, help: .commandKeysHelp, group: .anywhere, layers: [],
+      "keys.show", keys: ["?", "F1"], title: .commandKeys, help: .commandKeysHelp, group: .anywhere,
+      layers: [],
       isInFooter: true,
       availability: { .when($0.layer != .keys, else: .reasonAlreadyHere) }
     ) { state in
@@ -22,7 +24,8 @@ enum GlobalCommands {
       return []
     },
     Command(
-      "themes.show", keys: ["Ctrl-t"], title: .commandThemes, help: .commandThemesHelp, group: .anywhere, layers: [],
+      "themes.show", keys: ["Ctrl-t"], title: .commandThemes, help: .commandThemesHelp, group: .anywhere,
+      layers: [],
       availability: { .when($0.layer != .themes, else: .reasonAlreadyHere) }
     ) { state in
       state.themes.open(state)
@@ -30,7 +33,8 @@ enum GlobalCommands {
       return []
     },
     Command(
-      "locker.lock", keys: ["Ctrl-l"], title: .commandLock, help: .commandLockHelp, group: .anywhere, layers: [],
+      "locker.lock", keys: ["Ctrl-l"], title: .commandLock, help: .commandLockHelp, group: .anywhere,
+      layers: [],
       availability: { .when($0.isUnlocked, else: .reasonNothingOpen) }
     ) { state in
       let unsaved = state.plan.saveNow()
@@ -45,7 +49,8 @@ enum GlobalCommands {
       layers: [.welcome, .directory, .inbox, .plan, .guides, .tooSmall], isInFooter: true
     ) { state in state.leave() },
     Command(
-      "app.quitAnywhere", keys: ["Ctrl-c", "Ctrl-q"], title: .commandQuit, help: .commandQuitHelp, group: .anywhere,
+      "app.quitAnywhere", keys: ["Ctrl-c", "Ctrl-q"], title: .commandQuit, help: .commandQuitHelp,
+      group: .anywhere,
       layers: Set(Layer.allCases)
     ) { state in state.leave() },
   ]

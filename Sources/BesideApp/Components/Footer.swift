@@ -39,11 +39,13 @@ enum Footer {
     let command: Command
     let key: String
     let title: String
-    var width: Int { columns(key) + 1 + columns(title) }
+    var width: Int { TextWidth.columns(key) + 1 + TextWidth.columns(title) }
   }
 
   private static func hint(_ command: Command, _ state: AppState) -> Hint? {
-    guard let key = state.surroundings.keymap.shownKey(for: command, isWriting: state.editor != nil) else { return nil }
+    guard let key = state.surroundings.keymap.shownKey(for: command, isWriting: state.editor != nil) else {
+      return nil
+    }
     if case .unavailable = command.availability(state) { return nil }
     return Hint(command: command, key: key.description, title: state.words(command.title))
   }

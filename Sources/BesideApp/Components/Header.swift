@@ -1,5 +1,6 @@
 import BuiltIn
 import Canvas
+import PeerSupport
 
 /// The top of every page: where I am, the tabs, help now, and in a demo that nothing in it is private.
 enum Header {
@@ -22,21 +23,25 @@ enum Header {
     }
     painter.rule(in: screen, row: 1)
     if let passphrase = state.program?.demoPassphrase {
-      painter.write(words(.headerDemo, ["passphrase": passphrase]), .demoBanner, in: screen.rows(from: 2).inset(columns: 1))
+      painter.write(
+        words(.headerDemo, ["passphrase": passphrase]), .demoBanner,
+        in: screen.rows(from: 2).inset(columns: 1))
     }
     painter.entitle(words(.appName) + " · " + state.title(of: layer), announcing: state.title(of: layer))
   }
 
   /// Tabs from the right; in a narrow window first the program's name goes, then the names of other tabs.
-  private static func drawTabs(_ layer: Layer, _ state: AppState, in room: Rectangle, _ painter: inout Painter) {
+  private static func drawTabs(
+    _ layer: Layer, _ state: AppState, in room: Rectangle, _ painter: inout Painter
+  ) {
     let full = state.tabs.enumerated().map { "\($0.offset + 1) \(state.title(of: $0.element))" }
     let name = state.program.map { state.words(.appName) + " · " + $0.program.name } ?? state.words(.appName)
-    let fits = { (labels: [String]) in labels.map { columns($0) + 2 }.reduce(0, +) <= room.columns }
+    let fits = { (labels: [String]) in labels.map { TextWidth.columns($0) + 2 }.reduce(0, +) <= room.columns }
     let labels =
       fits(full)
       ? full
       : zip(full.indices, full).map { state.tabs[$0] == layer ? $1 : "\($0 + 1)" }
-    let width = labels.map { columns($0) + 2 }.reduce(0, +)
+    let width = labels.map { TextWidth.columns($0) + 2 }.reduce(0, +)
     if room.columns - width > 12 { painter.write(name, .title, in: room.left(room.columns - width - 1)) }
     var column = max(0, room.columns - width)
     for (index, label) in labels.enumerated() {

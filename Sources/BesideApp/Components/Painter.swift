@@ -15,18 +15,20 @@ struct Painter {
 
   /// Writes text into an area's row and returns the columns it took; what does not fit is cut with an ellipsis.
   @discardableResult
-  mutating func write(_ text: String, _ role: Role = .text, in area: Rectangle, row: Int = 0, column: Int = 0) -> Int {
+  mutating func write(_ text: String, _ role: Role = .text, in area: Rectangle, row: Int = 0, column: Int = 0)
+    -> Int
+  {
     guard row >= 0, row < area.rows, column < area.columns else { return 0 }
     let room = area.columns - column
     return frame.write(
-      truncated(text, to: room), at: Point(column: area.column + column, row: area.row + row),
+      TextLayout.truncated(text, to: room), at: Point(column: area.column + column, row: area.row + row),
       style: theme.style(role), columns: room)
   }
 
   /// Writes text against the right edge of an area and returns the columns it took.
   @discardableResult
   mutating func writeRight(_ text: String, _ role: Role = .text, in area: Rectangle, row: Int = 0) -> Int {
-    let width = min(columns(text), area.columns)
+    let width = min(TextWidth.columns(text), area.columns)
     return write(text, role, in: area, row: row, column: area.columns - width)
   }
 
@@ -34,7 +36,7 @@ struct Painter {
   @discardableResult
   mutating func writeWrapped(_ text: String, _ role: Role = .text, in area: Rectangle, row: Int = 0) -> Int {
     var row = row
-    for line in wrap(text, columns: area.columns) {
+    for line in TextLayout.wrap(text, columns: area.columns) {
       guard row < area.rows else { return row }
       write(line, role, in: area, row: row)
       row += 1

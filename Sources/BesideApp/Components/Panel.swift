@@ -4,12 +4,14 @@ import Canvas
 /// A bordered box in the middle of the page, for what is answered and then gone.
 enum Panel {
   /// Draws the box and returns what is inside it.
-  static func draw(title: String, columns wanted: Int, rows: Int, in body: Rectangle, _ painter: inout Painter) -> Rectangle
-  {
+  static func draw(
+    title: String, columns wanted: Int, rows: Int, in body: Rectangle, _ painter: inout Painter
+  ) -> Rectangle {
     let width = min(wanted, body.columns)
     let height = min(rows + 2, body.rows)
     let box = Rectangle(
-      column: body.column + (body.columns - width) / 2, row: body.row + (body.rows - height) / 2, columns: width,
+      column: body.column + (body.columns - width) / 2, row: body.row + (body.rows - height) / 2,
+      columns: width,
       rows: height)
     painter.fill(box, .overlay)
     let line = String(repeating: "─", count: max(0, width - 2))
@@ -20,6 +22,6 @@ enum Panel {
     }
     painter.write("╰" + line + "╯", .overlayBorder, in: box, row: height - 1)
     painter.write(" " + title + " ", .title, in: box.left(width - 1), column: 2)
-    return box.inset(columns: 2, rows: 1)
+    return box.inset(byRows: 1, columns: 2)
   }
 }

@@ -1,4 +1,5 @@
-public import Canvas
+import BuiltIn
+import Canvas
 public import PeerSupport
 
 /// The application: old state and what happened give new state and what is to be done. No I/O, no clock.

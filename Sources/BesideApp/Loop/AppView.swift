@@ -1,3 +1,4 @@
+import BuiltIn
 public import Canvas
 
 /// Turns the state into one frame.
@@ -14,7 +15,8 @@ public enum AppView {
     var painter = Painter(size: state.size, theme: state.theme, words: state.words)
     let screen = Rectangle(column: 0, row: 0, columns: state.size.columns, rows: state.size.rows)
     guard state.layer != .tooSmall else {
-      painter.writeWrapped(state.words(.appTooSmall, ["columns": smallest.columns, "rows": smallest.rows]), in: screen)
+      painter.writeWrapped(
+        state.words(.appTooSmall, ["columns": smallest.columns, "rows": smallest.rows]), in: screen)
       painter.placeCursor(in: screen)
       painter.entitle(state.words(.appName))
       return painter.frame
@@ -32,7 +34,9 @@ public enum AppView {
     return screen.rows(from: header).top(screen.rows - header - 2)
   }
 
-  private static func drawPage(_ layer: Layer, _ state: AppState, _ screen: Rectangle, _ painter: inout Painter) {
+  private static func drawPage(
+    _ layer: Layer, _ state: AppState, _ screen: Rectangle, _ painter: inout Painter
+  ) {
     Header.draw(layer, state, in: screen, &painter)
     let body = body(of: screen, state)
     switch layer {
@@ -52,7 +56,9 @@ public enum AppView {
     }
   }
 
-  private static func drawPanel(_ layer: Layer, _ state: AppState, _ body: Rectangle, _ painter: inout Painter) {
+  private static func drawPanel(
+    _ layer: Layer, _ state: AppState, _ body: Rectangle, _ painter: inout Painter
+  ) {
     switch layer {
     case .filters: FiltersView.draw(state, in: body, &painter)
     case .unlock: UnlockView.draw(state, in: body, &painter)

@@ -1,3 +1,4 @@
+import BuiltIn
 import Canvas
 
 /// Sends an event where it belongs: text to what is being written, keys to commands, clicks to targets.

@@ -1,4 +1,3 @@
-public import Canvas
 public import PeerSupport
 
 /// What comes in from outside and stays for the run: zones, words, keys and how the program was started.

@@ -16,12 +16,14 @@ extension WordKey {
     result += guidesWords
     result += headerWords
     result += helpWords
+    result += inboxWords
     result += keysWords
     result += monthWords
     result += noticeWords
     result += planWords
     result += privacyWords
     result += reasonWords
+    result += sentWords
     result += standingWords
     result += tabWords
     result += themesWords

@@ -74,7 +74,7 @@ public struct Rectangle: Hashable, Sendable {
   }
 
   /// The rectangle without a margin of so many rows and columns on each side.
-  public func inset(byRows rowMargin: Int, columns columnMargin: Int) -> Rectangle {
+  public func inset(byRows rowMargin: Int = 0, columns columnMargin: Int = 0) -> Rectangle {
     rows(from: rowMargin).columns(from: columnMargin)
       .top(max(rows - rowMargin, 0) - rowMargin).left(max(columns - columnMargin, 0) - columnMargin)
   }

@@ -12,7 +12,8 @@ final class Mailbox: Sendable {
   init() throws(CommandFailure) {
     descriptor = beside_eventfd()
     guard descriptor >= 0 else {
-      throw CommandFailure("Beside could not start: the system gave no event descriptor.", ExitStatus.software)
+      throw CommandFailure(
+        "Beside could not start: the system gave no event descriptor.", ExitStatus.software)
     }
   }
 

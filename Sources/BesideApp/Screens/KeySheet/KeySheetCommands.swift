@@ -13,7 +13,8 @@ enum KeySheetCommands {
       return EventRouter.run(command, &state)
     },
     Command(
-      "keys.close", keys: ["Escape"], title: .commandBack, help: .commandBackHelp, layers: [.keys], isInFooter: true
+      "keys.close", keys: ["Escape"], title: .commandBack, help: .commandBackHelp, layers: [.keys],
+      isInFooter: true
     ) { state in
       state.pop()
       return []

@@ -15,18 +15,22 @@ enum KeySheetView {
     }
     for (place, row) in state.keySheet.list.visibleRows(height: listArea.rows).enumerated() {
       guard let command = CommandTable.command(state.keySheet.shown[row]) else { continue }
-      draw(command, isSelected: row == state.keySheet.list.selected, state, in: listArea.rows(from: place).top(1), &painter)
+      draw(
+        command, isSelected: row == state.keySheet.list.selected, state,
+        in: listArea.rows(from: place).top(1), &painter)
       painter.addTarget(listArea.rows(from: place).top(1), AppView.rowTarget, index: row)
     }
     if let selected = CommandTable.command(state.keySheet.shown[state.keySheet.list.selected]) {
-      painter.writeWrapped(explanation(of: selected, state), .textQuiet, in: rows.rows(from: rows.rows - helpRows))
+      painter.writeWrapped(
+        explanation(of: selected, state), .textQuiet, in: rows.rows(from: rows.rows - helpRows))
     }
   }
 
   private static func draw(
     _ command: Command, isSelected: Bool, _ state: AppState, in row: Rectangle, _ painter: inout Painter
   ) {
-    let keys = state.surroundings.keymap.keys(for: command).prefix(3).map(\.description).joined(separator: " ")
+    let keys = state.surroundings.keymap.keys(for: command).prefix(3).map(\.description).joined(
+      separator: " ")
     let isAvailable = command.availability(overLayerBelow(state)) == .available
     let role: Role = isSelected ? .listSelected : isAvailable ? .listItem : .listUnavailable
     if isSelected {

@@ -27,7 +27,8 @@ struct ThemePicker: Equatable, Sendable {
 enum ThemeCommands {
   static let all: [Command] = [
     Command(
-      "themes.keep", keys: ["Enter"], title: .themesKeep, help: .themesKeepHelp, layers: [.themes], isInFooter: true
+      "themes.keep", keys: ["Enter"], title: .themesKeep, help: .themesKeepHelp, layers: [.themes],
+      isInFooter: true
     ) { state in
       state.pop()
       return [.keepTheme(state.themes.chosen)]

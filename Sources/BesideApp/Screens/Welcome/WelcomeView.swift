@@ -11,7 +11,8 @@ enum WelcomeView {
       let isSelected = state.welcome.list.selected == index
       let line = area.rows(from: row).top(1)
       if isSelected, !state.welcome.isTyping { painter.placeCursor(in: line) }
-      painter.write((isSelected ? "▸ " : "  ") + words(way.title), isSelected ? .listSelected : .listItem, in: line)
+      painter.write(
+        (isSelected ? "▸ " : "  ") + words(way.title), isSelected ? .listSelected : .listItem, in: line)
       painter.addTarget(line, AppView.rowTarget, index: index)
       row += 1
     }

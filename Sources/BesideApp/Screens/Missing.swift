@@ -1,0 +1,89 @@
+// Stands in until each screen lands; whoever lands one deletes its part here.
+import BuiltIn
+import Canvas
+import PeerSupport
+
+// --- plan
+struct Editor: Equatable, Sendable {
+  init(_ text: String = "", isMultiline: Bool = false, isSecret: Bool = false, limit: Int? = nil) {
+    self.text = text
+  }
+  var text = ""
+  mutating func insert(_ text: String) { self.text += text }
+  func draw(in area: Rectangle, isFocused: Bool, _ painter: inout Painter) { painter.write(text, in: area) }
+}
+enum EditingCommands { static let all: [Command] = [] }
+struct Plan: Equatable, Sendable {
+  var list = ListCursor()
+  var editor = Editor()
+  var autosaveDue: Timestamp? { nil }
+  mutating func autosave(now: Timestamp) -> [Effect] { [] }
+  mutating func saveNow() -> [Effect] { [] }
+  mutating func saved(_ plan: SelfCarePlan, at time: Timestamp) {}
+  mutating func partChanged(now: Timestamp) {}
+}
+enum PlanCommands { static let all: [Command] = [] }
+enum PlanView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
+enum PlanPartView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
+struct Unlock: Equatable, Sendable {
+  init(makesNew: Bool = false) {}
+  var passphrase = Editor()
+  var refusal: String?
+  static func opened(_ locker: OpenLocker, _ state: inout AppState) -> [Effect] { [] }
+  static func close(_ state: inout AppState) -> [Effect] { [] }
+}
+enum UnlockCommands { static let all: [Command] = [] }
+enum UnlockView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
+
+// --- find
+struct Directory: Equatable, Sendable {
+  init(expecting: Int = 0) {}
+  var query = Editor()
+  var isSearching: Bool { false }
+  var list = ListCursor()
+  var filterList = ListCursor()
+  mutating func add(_ supporters: [Supporter], isLast: Bool, now: Timestamp, about: Surroundings) {}
+  mutating func replace(_ supporters: [Supporter], gone: [SupporterID], now: Timestamp, about: Surroundings) {
+  }
+  mutating func search(now: Timestamp, about: Surroundings) {}
+}
+enum DirectoryCommands { static let all: [Command] = [] }
+enum DirectoryView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
+enum FilterCommands { static let all: [Command] = [] }
+enum FiltersView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
+struct Ask: Equatable, Sendable {
+  var receipt: Receipt?
+  var editor: WritableKeyPath<AppState, Editor>? { nil }
+  mutating func focus(on row: Int) {}
+}
+enum AskCommands { static let all: [Command] = [] }
+enum AskView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
+enum SentView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
+
+// --- answer
+struct Inbox: Equatable, Sendable {
+  var list = ListCursor()
+  var roleCheckList = ListCursor()
+  var opened: RequestID?
+  mutating func replace(_ requests: [SupportRequest], now: Timestamp) {}
+  mutating func update(_ request: SupportRequest, now: Timestamp) {}
+  mutating func remove(_ id: RequestID, now: Timestamp) {}
+}
+enum InboxCommands { static let all: [Command] = [] }
+enum InboxView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
+enum RequestCommands { static let all: [Command] = [] }
+enum RequestView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
+enum RoleCheckView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
+struct Guides: Equatable, Sendable {
+  var list = ListCursor()
+  var title: String? { nil }
+}
+enum GuideCommands { static let all: [Command] = [] }
+enum GuidesView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
+enum GuideView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
+struct HelpNow: Equatable, Sendable {
+  var list = ListCursor()
+  mutating func open(_ state: AppState) {}
+}
+enum HelpNowCommands { static let all: [Command] = [] }
+enum HelpNowView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }

@@ -1,0 +1,10 @@
+// Made by `swift run generate` from Content/en/words.json: change that, not this.
+// swift-format-ignore-file
+
+extension WordKey {
+  public static var sentWithdrawn: WordKey { WordKey("sent.withdrawn", "Your request is gone. Nobody will get in touch because of it.") }
+
+  static var sentWords: [WordKey] { [
+    sentWithdrawn,
+  ] }
+}
