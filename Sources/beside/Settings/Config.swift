@@ -1,0 +1,66 @@
+import BesideApp
+import Canvas
+import FoundationEssentials
+
+/// What a person set in `config.json`: a theme, a library, a country, and keys of their own.
+struct Config: Decodable, Equatable {
+  var theme: String?
+  var library: String?
+  var country: String?
+  var keys: [String: [String]]?
+
+  /// The keys that replace the table's own, as far as they make sense.
+  var overrides: [CommandID: [KeyPress]] {
+    var overrides: [CommandID: [KeyPress]] = [:]
+    for (id, keys) in keys ?? [:] where CommandTable.command(CommandID(rawValue: id)) != nil {
+      overrides[CommandID(rawValue: id)] = keys.compactMap { KeyPress($0) }
+    }
+    return overrides
+  }
+
+  /// Reads the file; one that is not there means nothing is set.
+  static func read(from path: String) throws(CommandFailure) -> (Config, problems: [String]) {
+    guard let bytes = try SmallFile.readIfPresent(path) else { return (Config(), []) }
+    do {
+      let config = try JSONDecoder().decode(Config.self, from: Data(bytes))
+      return (config, config.problems(in: path, bytes))
+    } catch {
+      throw CommandFailure(
+        "\(path) is not a config file that Beside understands: \(Self.explanation(of: error)). Mend it or remove it.",
+        ExitStatus.configuration)
+    }
+  }
+
+  /// What in the keys cannot be used, each with file and line.
+  private func problems(in path: String, _ bytes: [UInt8]) -> [String] {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    func place(_ word: String) -> String {
+      let line = lines.firstIndex { $0.contains("\"\(word)\"") }.map { $0 + 1 } ?? 1
+      return "\(path):\(line)"
+    }
+    var problems: [String] = []
+    for (id, keys) in (keys ?? [:]).sorted(by: { $0.key < $1.key }) {
+      if CommandTable.command(CommandID(rawValue: id)) == nil {
+        problems.append("\(place(id)): there is no command “\(id)”. Press ? in Beside to see them all.")
+      }
+      for key in keys where KeyPress(key) == nil {
+        problems.append("\(place(id)): “\(key)” names no key. Write keys as in \"a\", \"Ctrl-s\", \"F5\" or \"PageUp\".")
+      }
+    }
+    for clash in Keymap(overrides: overrides).clashes() {
+      let names = clash.commands.map(\.rawValue)
+      let cause = names.first { self.keys?[$0] != nil } ?? ""
+      let problem = "\(place(cause)): \(clash.key) would run \(names.joined(separator: " and ")). The first one has it."
+      if !problems.contains(problem) { problems.append(problem) }
+    }
+    return problems
+  }
+
+  private static func explanation(of error: any Error) -> String {
+    switch error {
+    case DecodingError.typeMismatch(_, let context), DecodingError.valueNotFound(_, let context):
+      "“\(context.codingPath.map(\.stringValue).joined(separator: "."))” has a value of the wrong kind"
+    default: "it is not valid JSON"
+    }
+  }
+}
