@@ -44,7 +44,7 @@ enum Passphrase {
     _ = prompt.withCString { write(terminal, $0, strlen($0)) }
     var line: [UInt8] = []
     var byte: UInt8 = 0
-    while line.count < 4_096, read(terminal, &byte, 1) == 1, byte != UInt8(ascii: "\n") { line.append(byte) }
+    while line.count < 4_096, Glibc.read(terminal, &byte, 1) == 1, byte != UInt8(ascii: "\n") { line.append(byte) }
     guard !line.isEmpty else {
       throw CommandFailure("No passphrase was typed, so nothing was opened.", ExitStatus.noInput)
     }
