@@ -4,6 +4,12 @@
 extension BuiltIn {
   /// Sorted by path.
   public static var guides: [BuiltInFile] { [
+    .guidesBesideAdviceEn,
+    .guidesEthicsEn,
+    .guidesFirstConversationEn,
+    .guidesMustReportEn,
     .guidesRoleEn,
+    .guidesSafetyAfterEn,
+    .guidesSafetyTogetherEn,
   ] }
 }
