@@ -81,9 +81,3 @@ struct Guides: Equatable, Sendable {
 enum GuideCommands { static let all: [Command] = [] }
 enum GuidesView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
 enum GuideView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
-struct HelpNow: Equatable, Sendable {
-  var list = ListCursor()
-  mutating func open(_ state: AppState) {}
-}
-enum HelpNowCommands { static let all: [Command] = [] }
-enum HelpNowView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }

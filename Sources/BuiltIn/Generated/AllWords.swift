@@ -11,6 +11,7 @@ extension WordKey {
     result += commonWords
     result += concernWords
     result += confirmationWords
+    result += countryWords
     result += dateWords
     result += groundWords
     result += guidesWords
@@ -18,6 +19,7 @@ extension WordKey {
     result += helpWords
     result += inboxWords
     result += keysWords
+    result += languageWords
     result += monthWords
     result += noticeWords
     result += planWords

@@ -6,6 +6,7 @@ extension WordKey {
   public static var helpCallOrText: WordKey { WordKey("help.callOrText", "{number} call or text") }
   public static var helpChat: WordKey { WordKey("help.chat", "chat {number}") }
   public static var helpChecked: WordKey { WordKey("help.checked", "checked {date}") }
+  public static var helpDemoPeople: WordKey { WordKey("help.demoPeople", "This is the demo. The people on call here are made up. The lines and numbers are real.") }
   public static var helpEmergency: WordKey { WordKey("help.emergency", "Emergency") }
   public static var helpEmergencyNumber: WordKey { WordKey("help.emergencyNumber", "emergency {number}") }
   public static var helpEmergencyUnknown: WordKey { WordKey("help.emergencyUnknown", "Call the emergency number where you are. In many countries 112 works too.") }
@@ -14,13 +15,17 @@ extension WordKey {
   public static var helpHours: WordKey { WordKey("help.hours", "{hours}") }
   public static var helpLanguages: WordKey { WordKey("help.languages", "in {languages}") }
   public static var helpLines: WordKey { WordKey("help.lines", "People you can call or text now") }
-  public static var helpNoLines: WordKey { WordKey("help.noLines", "We have no line for your country here. The emergency number still works.") }
+  public static var helpNextCountry: WordKey { WordKey("help.nextCountry", "other country") }
+  public static var helpNextCountryHelp: WordKey { WordKey("help.nextCountryHelp", "Shows the lines of the next country.") }
+  public static var helpNoLines: WordKey { WordKey("help.noLines", "We have not checked a line for this country yet. The emergency number works. A doctor, a hospital or someone you trust can help you find a line too.") }
   public static var helpNoOnCall: WordKey { WordKey("help.noOnCall", "No one is named as on call here yet.") }
   public static var helpNothingKept: WordKey { WordKey("help.nothingKept", "Nothing you do here is kept.") }
   public static var helpOld: WordKey { WordKey("help.old", "This number was checked more than a year ago.") }
   public static var helpOnCall: WordKey { WordKey("help.onCall", "On call for you") }
   public static var helpOnCallPerson: WordKey { WordKey("help.onCallPerson", "on call: {name} {phone}") }
   public static var helpOtherPlace: WordKey { WordKey("help.otherPlace", "I am in another country") }
+  public static var helpPreviousCountry: WordKey { WordKey("help.previousCountry", "country before") }
+  public static var helpPreviousCountryHelp: WordKey { WordKey("help.previousCountryHelp", "Shows the lines of the country before.") }
   public static var helpText: WordKey { WordKey("help.text", "text {number}") }
   public static var helpTitle: WordKey { WordKey("help.title", "Help now") }
   public static var helpTooLong: WordKey { WordKey("help.tooLong", "If that is too long to wait:") }
@@ -30,6 +35,7 @@ extension WordKey {
     helpCallOrText,
     helpChat,
     helpChecked,
+    helpDemoPeople,
     helpEmergency,
     helpEmergencyNumber,
     helpEmergencyUnknown,
@@ -38,6 +44,8 @@ extension WordKey {
     helpHours,
     helpLanguages,
     helpLines,
+    helpNextCountry,
+    helpNextCountryHelp,
     helpNoLines,
     helpNoOnCall,
     helpNothingKept,
@@ -45,6 +53,8 @@ extension WordKey {
     helpOnCall,
     helpOnCallPerson,
     helpOtherPlace,
+    helpPreviousCountry,
+    helpPreviousCountryHelp,
     helpText,
     helpTitle,
     helpTooLong,

@@ -1,0 +1,91 @@
+import BuiltIn
+import Canvas
+import PeerSupport
+
+enum HelpNowView {
+  static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
+    let area = body.inset(columns: 2)
+    let words = state.words
+    let place = painter.write("‹ " + words.country(state.helpNow.country) + " ›", .heading, in: area)
+    if place + 4 < area.columns {
+      painter.write(words(.helpNothingKept), .textQuiet, in: area.columns(from: place + 4))
+    }
+    let page = page(state, columns: area.columns)
+    let text = area.rows(from: 1)
+    let selected = state.helpNow.list.selected
+    // The first entry brings what stands above it along.
+    let start = selected == 0 ? 0 : page.start(showing: selected, height: text.rows)
+    page.draw(from: start, selected: selected, in: text, &painter)
+  }
+
+  private static func page(_ state: AppState, columns: Int) -> TextPage {
+    let words = state.words
+    var page = TextPage(columns: columns)
+    if let demo = state.program?.demoPassphrase.map({ _ in words(.helpDemoPeople) }) {
+      page.add(demo, .textQuiet)
+    }
+    var heading: WordKey?
+    for (index, entry) in state.helpNow.entries.enumerated() {
+      if entry.heading != heading {
+        page.addSpace()
+        page.add(words(entry.heading), .label)
+        heading = entry.heading
+      }
+      add(entry, index, state, to: &page)
+    }
+    page.addSpace()
+    page.add(words(state.helpNow.hasLines ? .helpGentle : .helpNoLines), .textQuiet)
+    return page
+  }
+
+  private static func add(_ entry: HelpEntry, _ index: Int, _ state: AppState, to page: inout TextPage) {
+    let words = state.words
+    let mark = index == state.helpNow.list.selected ? "▸ " : "  "
+    switch entry {
+    case .onCall(let person):
+      let role = person.role.isEmpty ? "" : words(.commonSeparator) + person.role
+      page.add(mark + person.phone + "  " + person.name + role, .noticeSafety, item: index)
+    case .emergency(let number?):
+      page.add(mark + number.number, .noticeSafety, item: index)
+    case .emergency(nil):
+      page.add(mark + words(.helpEmergencyUnknown), .noticeSafety, item: index)
+    case .line(let line):
+      page.add(
+        mark + words.ways(of: line).joined(separator: words(.commonSeparator)), .noticeSafety, item: index)
+      page.add(line.name, indent: 4, item: index)
+      page.add(details(line, words), .textQuiet, indent: 4, item: index)
+      if index == state.helpNow.list.selected {
+        page.add(origin(line, state), .textQuiet, indent: 4, item: index)
+      }
+    }
+  }
+
+  private static func details(_ line: CrisisLine, _ words: Catalogue) -> String {
+    let languages = words.list(line.languages.map { words.language($0) })
+    let parts = [
+      line.hours, line.languages.isEmpty ? "" : words(.helpLanguages, ["languages": languages]),
+      line.forWhom.map { words(.helpForWhom, ["people": $0]) } ?? "",
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: words(.commonSeparator))
+  }
+
+  private static func origin(_ line: CrisisLine, _ state: AppState) -> String {
+    let words = state.words
+    let origin =
+      line.source + words(.commonSeparator)
+      + words(.helpChecked, ["date": words.date(line.verifiedOn)])
+    let isOld =
+      state.surroundings.zones.localTime(of: state.now, in: nil).map { line.isOld(on: $0.day) } ?? false
+    return isOld ? origin + ". " + words(.helpOld) : origin
+  }
+}
+
+extension HelpEntry {
+  fileprivate var heading: WordKey {
+    switch self {
+    case .onCall: .helpOnCall
+    case .emergency: .helpEmergency
+    case .line: .helpLines
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import BuiltIn
+import PeerSupport
+
+/// The people on call, the emergency number and the checked lines, wherever they stand: on help now and on the
+/// pages of staying safe together (G9).
+struct LocalHelp: Equatable, Sendable {
+  /// The program's own people on call; they come first.
+  private(set) var onCall: [OnCall] = []
+  /// The program's country, or else the machine's.
+  private(set) var country = ""
+  /// Every country's numbers and lines.
+  private(set) var lines = CrisisLines(emergency: [], lines: [])
+
+  init() {}
+
+  /// The help where someone is now. It needs no program and no passphrase.
+  init(_ state: AppState) {
+    onCall = state.program?.program.policy.onCall ?? []
+    country = (state.program?.program.place.country ?? state.surroundings.country).uppercased()
+    lines = CrisisLines.builtIn(language: state.words.language)
+  }
+
+  /// Everything there is to call or text in a country, the program's own people first.
+  func entries(for country: String) -> [HelpEntry] {
+    onCall.map(HelpEntry.onCall) + [.emergency(lines.emergencyNumber(for: country))]
+      + lines.lines(for: country).map(HelpEntry.line)
+  }
+
+  /// Whom to turn to, in one sentence that has room on any page: who is on call, the first line, the emergency
+  /// number.
+  func summary(_ words: Catalogue) -> String {
+    let people = onCall.prefix(1).map { words(.helpOnCallPerson, ["name": $0.name, "phone": $0.phone]) }
+    let line = lines.lines(for: country).prefix(1).flatMap { words.ways(of: $0).prefix(1) }
+    let emergency = lines.emergencyNumber(for: country).map { words(.helpEmergencyNumber, ["number": $0.number]) }
+    return (people + line + [emergency ?? words(.helpEmergencyUnknown)]).joined(separator: words(.commonSeparator))
+  }
+}
+
+extension CrisisLines {
+  /// The lines that the program brings along; none when they cannot be read, so that the page still opens.
+  static func builtIn(language: String) -> CrisisLines {
+    guard let file = BuiltIn.crisisLines(in: language),
+      let lines = try? DocumentCoder.decode(CrisisLines.self, from: file.bytes, file: file.path)
+    else { return CrisisLines(emergency: [], lines: []) }
+    return lines
+  }
+}
+
+extension Catalogue {
+  /// The ways to reach a line, each as one says it: "988 call or text", "text 741741, HOME".
+  func ways(of line: CrisisLine) -> [String] {
+    var rest = line.reach[...]
+    var ways: [String] = []
+    while let reach = rest.popFirst() {
+      if reach.kind == .call, reach.note == nil,
+        let twin = rest.firstIndex(where: { $0.kind == .text && $0.number == reach.number && $0.note == nil })
+      {
+        rest.remove(at: twin)
+        ways.append(self(.helpCallOrText, ["number": reach.number]))
+      } else {
+        ways.append(way(reach))
+      }
+    }
+    return ways
+  }
+
+  private func way(_ reach: CrisisReach) -> String {
+    let key: WordKey =
+      switch reach.kind {
+      case .call: .helpCall
+      case .text: .helpText
+      case .chat: .helpChat
+      }
+    let way = self(key, ["number": reach.number])
+    return reach.note.map { way + self(.commonComma) + $0 } ?? way
+  }
+}

@@ -1,0 +1,49 @@
+import BuiltIn
+
+extension Catalogue {
+  /// The name of a language by its BCP 47 tag, such as "Spanish"; the tag itself where no name is known.
+  public func language(_ tag: String) -> String {
+    let code = tag.prefix { $0 != "-" }.lowercased()
+    return Self.languageNames[code].map { self($0) } ?? tag
+  }
+
+  private static let languageNames: [String: WordKey] = [
+    "ar": .languageAr,
+    "ase": .languageAse,
+    "cs": .languageCs,
+    "cy": .languageCy,
+    "da": .languageDa,
+    "de": .languageDe,
+    "el": .languageEl,
+    "en": .languageEn,
+    "es": .languageEs,
+    "fi": .languageFi,
+    "fr": .languageFr,
+    "ga": .languageGa,
+    "he": .languageHe,
+    "hi": .languageHi,
+    "ht": .languageHt,
+    "hu": .languageHu,
+    "it": .languageIt,
+    "ja": .languageJa,
+    "ko": .languageKo,
+    "mi": .languageMi,
+    "nl": .languageNl,
+    "pa": .languagePa,
+    "pl": .languagePl,
+    "pt": .languagePt,
+    "ro": .languageRo,
+    "ru": .languageRu,
+    "so": .languageSo,
+    "sv": .languageSv,
+    "sw": .languageSw,
+    "ta": .languageTa,
+    "tl": .languageTl,
+    "tr": .languageTr,
+    "tw": .languageTw,
+    "uk": .languageUk,
+    "ur": .languageUr,
+    "vi": .languageVi,
+    "zh": .languageZh,
+  ]
+}
