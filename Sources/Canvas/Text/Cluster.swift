@@ -40,9 +40,9 @@ struct ClusterIterator: IteratorProtocol {
       case .spacing(let columns):
         advance()
         return cluster(on: scalar, columns: columns)
-      case .mark, .hangulPart:
-        return cluster(on: Self.dottedCircle, columns: 1, orphan: true)
-      case .replaced:
+      case .mark:
+        return cluster(on: Self.dottedCircle, columns: 1)
+      case .replaced, .hangulPart:
         advance()
         return Self.replacement
       case .joiner, .dropped, .separator:
@@ -53,18 +53,22 @@ struct ClusterIterator: IteratorProtocol {
   }
 
   /// Gathers what belongs to a spacing character that has just been taken.
-  private mutating func cluster(on base: Unicode.Scalar, columns: Int, orphan: Bool = false) -> Cluster {
+  private mutating func cluster(on base: Unicode.Scalar, columns: Int) -> Cluster {
     var text = String(Character(base))
     guard upcoming?.role.isTakenAlong == true else { return Cluster(text: text, columns: columns) }
     var marks = 0
     var isHidden = false
     var isJoined = false
     let isEmoji = base.isJoinedEmoji
+    var hangul = HangulPart(base)
     gathering: while let (scalar, role) = upcoming {
       switch role {
-      case .hangulPart where !base.isHangul && !(orphan && marks == 0), .replaced, .separator:
+      case .replaced, .separator:
+        break gathering
+      case .hangulPart where !HangulPart(scalar).follows(hangul):
         break gathering
       case .mark, .hangulPart:
+        hangul = HangulPart(scalar)
         if marks < Self.markLimit && !isHidden {
           text.unicodeScalars.append(scalar)
           marks += 1

@@ -6,7 +6,7 @@ enum ScalarRole: Equatable {
   case spacing(columns: Int)
   /// Stands on the character before it.
   case mark
-  /// A vowel or final part of a Hangul syllable: a mark, but only on Hangul.
+  /// A vowel or final part of a Hangul syllable: a mark on Hangul, and nothing alone.
   case hangulPart
   /// Glues emoji together.
   case joiner
@@ -51,11 +51,31 @@ extension Unicode.Scalar {
   var isJoinedEmoji: Bool {
     value >= 0xA9 && !(0x1F1E6...0x1F1FF).contains(value) && properties.isEmoji
   }
+}
 
-  var isHangul: Bool {
-    switch value {
-    case 0x1100...0x11FF, 0xA960...0xA97F, 0xAC00...0xD7FF: true
-    default: false
+/// The part of a Hangul syllable that a scalar ends with.
+enum HangulPart: Equatable {
+  case none
+  case lead
+  case vowel
+  case final
+
+  init(_ scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x1100...0x115F, 0xA960...0xA97F: self = .lead
+    case 0x1160...0x11A7, 0xD7B0...0xD7CA: self = .vowel
+    case 0x11A8...0x11FF, 0xD7CB...0xD7FF: self = .final
+    case 0xAC00...0xD7A3: self = (scalar.value - 0xAC00).isMultiple(of: 28) ? .vowel : .final
+    default: self = .none
+    }
+  }
+
+  /// Whether this part may stand in the same syllable behind another one.
+  func follows(_ previous: HangulPart) -> Bool {
+    switch self {
+    case .none, .lead: false
+    case .vowel: previous == .lead || previous == .vowel
+    case .final: previous == .vowel || previous == .final
     }
   }
 }

@@ -52,15 +52,21 @@ public struct WrappedText: Hashable, Sendable {
     var text = ""
     var column = 0
     for character in shown {
-      let width = LineBreaking.columns(of: character, at: column)
       if character == "\t" {
+        let width = LineBreaking.columns(of: character, at: column)
         text += String(repeating: " ", count: width)
-      } else {
+        column += width
+      } else if character.utf8.count == 1, character >= " ", character != "\u{7F}" {
         text.append(character)
+        column += 1
+      } else {
+        for cluster in TextWidth.clusters(String(character)) where column + cluster.columns <= columns {
+          text += cluster.text
+          column += cluster.columns
+        }
       }
-      column += width
     }
-    return TextLayout.truncated(text, to: columns, ellipsis: "")
+    return text
   }
 
   /// Lays the text out anew for another width.
