@@ -6,12 +6,14 @@ import PeerLibrary
 enum Faults {
   static func main() {
     let arguments = CommandLine.arguments
-    guard arguments.count >= 3 else { return usage() }
+    guard arguments.count == 4 else { return usage() }
     do {
       let storage = try FolderStorage(path: arguments[2])
       switch arguments[1] {
       case "save": try Saving(storage).saveForEver(seed: UInt64(arguments[3]) ?? 0)
-      case "count": try Saving(storage).count(times: Int(arguments[3]) ?? 0)
+      case "count":
+        try Saving(storage).count(times: Int(arguments[3]) ?? 0)
+        say("counted \(arguments[3])")
       case "fill": try Starving(storage).fill()
       case "read": try Starving(storage).readButNotSave()
       default: usage()
@@ -29,7 +31,7 @@ enum Faults {
   }
 
   private static func usage() {
-    say("usage: PeerLibraryFaults save|count|fill|read folder [number]")
+    say("usage: PeerLibraryFaults save|count|fill|read folder how")
     exit(2)
   }
 }

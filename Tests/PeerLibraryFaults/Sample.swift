@@ -3,7 +3,7 @@ import PeerLibrary
 /// Documents whose bytes tell whether they are whole: a number, then as many bytes as follow from it.
 enum Sample {
   static func bytes(_ number: Int) -> [UInt8] {
-    let size = (number * 7919) % 60_000
+    let size = (number * 7919) % 20_000
     var bytes = Array("\(number):".utf8)
     bytes.reserveCapacity(bytes.count + size)
     for index in 0..<size { bytes.append(UInt8(truncatingIfNeeded: index &* 31 &+ number)) }

@@ -12,14 +12,15 @@ extension FolderStorage {
     return try inLibrary { () throws(StorageError) in
       let folder = try library.openForWriting(name.folder)
       let temporary = try TemporaryFile(for: name.id, in: folder, path: name.path)
+      let temporaryName = temporary.name
       do throws(StorageError) {
         if library.shouldSweep(name.folder) {
           folder.sweep(now: try temporary.made(path: name.path), path: name.path)
         }
         try temporary.fill(with: bytes, path: name.path)
-        try replace(name, with: temporary.name, at: revision, in: folder)
+        try replace(name, with: temporaryName, at: revision, in: folder)
       } catch {
-        try? folder.remove(temporary.name, path: name.path)
+        try? folder.remove(temporaryName, path: name.path)
         throw error
       }
       try folder.sync(path: name.path)

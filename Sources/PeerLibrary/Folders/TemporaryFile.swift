@@ -20,8 +20,10 @@ struct TemporaryFile: ~Copyable {
     try descriptor.status(path: path).st_mtim.tv_sec
   }
 
-  /// Writes all bytes and waits until they are on the disk.
-  func fill(with bytes: [UInt8], path: String) throws(StorageError) {
+  /// Writes all bytes, waits until they are on the disk, and closes the file.
+  ///
+  /// Closed before it gets its lasting name, so that a watch sees one change and not two.
+  consuming func fill(with bytes: [UInt8], path: String) throws(StorageError) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

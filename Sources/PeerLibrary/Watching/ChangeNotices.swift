@@ -40,7 +40,7 @@ final class ChangeNotices {
     return changes.all
   }
 
-  private func take(_ notice: Notice, into changes: inout ChangeSummary, _ storage: FolderStorage) {
+  func take(_ notice: Notice, into changes: inout ChangeSummary, _ storage: FolderStorage) {
     if notice.has(IN_Q_OVERFLOW) || notice.has(IN_UNMOUNT) { return changes.everything() }
     if notice.watch == top {
       if notice.has(IN_DELETE_SELF) || notice.has(IN_MOVE_SELF) { return changes.vanished() }

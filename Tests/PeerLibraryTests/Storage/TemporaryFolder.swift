@@ -20,7 +20,7 @@ final class TemporaryFolder: Sendable {
 
   /// Writes a file as another program would, making its folder on demand.
   func write(_ bytes: [UInt8], to file: String) throws {
-    if let folder = file.split(separator: "/").first, file.contains("/") { mkdir("\(path)/\(folder)", 0o700) }
+    if let separator = file.lastIndex(of: "/") { mkdir("\(path)/\(file[..<separator])", 0o700) }
     let descriptor = open("\(path)/\(file)", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw TestFailure("cannot open \(file): error \(errno)") }
     defer { close(descriptor) }
