@@ -62,12 +62,24 @@ public struct OpenProgram: Equatable, Sendable {
   public var supporterCount: Int
   /// The passphrase of the demo, when this is one; it stands on its first screen.
   public var demoPassphrase: String?
+  /// Whether there is a locker to open, so that a passphrase is asked rather than made.
+  public var hasLocker: Bool
+  /// Whether this account belongs to a supporter of the program, as far as can be told before the locker is open.
+  public var worksInbox: Bool
+  /// What is known about the person before their locker is open.
+  public var aboutMe: AboutMe?
 
   /// An open program.
-  public init(program: Program, supporterCount: Int, demoPassphrase: String? = nil) {
+  public init(
+    program: Program, supporterCount: Int, demoPassphrase: String? = nil, hasLocker: Bool = false,
+    worksInbox: Bool = false, aboutMe: AboutMe? = nil
+  ) {
     self.program = program
     self.supporterCount = supporterCount
     self.demoPassphrase = demoPassphrase
+    self.hasLocker = hasLocker
+    self.worksInbox = worksInbox
+    self.aboutMe = aboutMe
   }
 }
 

@@ -14,6 +14,9 @@ public enum App {
       return state.plan.autosave(now: now)
     case .programOpened(let program):
       state.program = program
+      state.surroundings.hasLocker = program.hasLocker
+      state.surroundings.worksInbox = program.worksInbox
+      state.surroundings.aboutMe = program.aboutMe
       state.directory = Directory(expecting: program.supporterCount)
       state.isWaiting = false
       if state.base == .welcome { state.show(.directory) }

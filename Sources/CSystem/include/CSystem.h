@@ -5,6 +5,7 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
+#include "events.h"
 #include "files.h"
 #include "memory.h"
 #include "text.h"

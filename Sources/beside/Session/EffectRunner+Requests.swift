@@ -1,0 +1,86 @@
+import BesideApp
+import PeerLibrary
+import PeerSupport
+import Sealing
+
+extension EffectRunner {
+  /// Seals a draft as a letter and puts it into the library.
+  func send(_ draft: RequestDraft) throws -> [Action] {
+    let library = try readLibrary()
+    let letter = Outbox.letter(draft, in: library, about: lockers.contents?.aboutMe, at: SystemClock.now)
+    let sent = try library.library.send(
+      letter, in: library.program, supporters: library.supporters, at: SystemClock.now)
+    return [.sent(Receipt(code: sent.returnCode, due: letter.due, urgency: letter.urgency))]
+  }
+
+  /// Takes a request back by its return code.
+  func withdraw(_ code: String) throws -> [Action] {
+    let library = try readLibrary()
+    try library.library.withdraw(ReturnCode(parsing: code), in: library.program)
+    return [.withdrawn]
+  }
+
+  /// Keeps a return code in the open locker.
+  func keep(_ code: String) throws -> [Action] {
+    guard let program = open?.program else { return [] }
+    let kept = KeptReturnCode(text: code, programID: program.id, sent: SystemClock.now)
+    try lockers.update { $0.returnCodes.append(kept) }
+    return [.codeKept]
+  }
+
+  /// Takes a step on a request as the supporter whose keys are open.
+  func take(_ step: RequestStep, on id: RequestID) throws -> [Action] {
+    let library = try readLibrary()
+    guard let keys = lockers.contents?.supporterKeys else { return [] }
+    do throws(RequestFailure) {
+      let request = try library.library.act(
+        step.kind, on: id, as: keys, in: library.program, supporters: library.supporters, at: SystemClock.now)
+      return [.requestChanged(request)]
+    } catch .gone {
+      return [.requestGone(id)]
+    } catch .takenByAnother {
+      return [.takenByAnother(id)]
+    }
+  }
+
+  /// Ends a request: its document is destroyed, and a copy that returns is not shown.
+  func end(_ id: RequestID) throws -> [Action] {
+    let library = try readLibrary()
+    try library.library.end(id)
+    let today = SystemClock.now.day
+    let days = library.program.policy.retentionDays
+    try lockers.update { $0.remember(ended: id, on: today, retentionDays: days) }
+    return [.requestGone(id)]
+  }
+
+  /// Everything that waits for the supporter whose keys are open.
+  func inbox() -> [Action] {
+    guard let library = try? readLibrary(), let locker = lockers.contents, let keys = locker.supporterKeys else {
+      return []
+    }
+    return [.inboxRead(Inbound.requests(in: library, for: keys, but: locker))]
+  }
+
+  /// The open library with every supporter read: who may act on a request is checked against all of them.
+  func readLibrary() throws(CommandFailure) -> OpenLibrary {
+    guard var library = open else {
+      throw CommandFailure("No program is open, so this cannot be done.", ExitStatus.unavailable)
+    }
+    if library.unread.isEmpty { return library }
+    _ = library.readAllSupporters(at: SystemClock.now)
+    return library
+  }
+}
+
+extension RequestStep {
+  /// The signed event of a step.
+  var kind: RequestEvent.Kind {
+    switch self {
+    case .take: .taken
+    case .putBack: .putBack
+    case .passOn(let supporter): .passedOn(to: supporter)
+    case .contactMade: .contactMade
+    case .planNext(let time): .nextPlanned(at: time)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import BesideApp
+import PeerLibrary
+import PeerSupport
+import Sealing
+
+/// Carries effects out, one after the other and off the loop, and answers with what happened.
+///
+/// It alone holds the library, the locker and its keys; screens only ever see what was opened for them.
+actor EffectRunner {
+  var folders: StandardFolders
+  let zones: SystemTimeZones
+  var known: KnownProgramsFile
+  var demo: DemoLibrary?
+  var lockers: LockerKeeper
+  var open: OpenLibrary?
+
+  /// How many supporters are read before something else may run.
+  private static let chunk = 512
+
+  init(folders: StandardFolders, zones: SystemTimeZones, demo: DemoLibrary? = nil) {
+    self.folders = folders
+    self.zones = zones
+    self.demo = demo
+    known = KnownProgramsFile(folders)
+    lockers = LockerKeeper(folders)
+  }
+
+  /// Opens a library: its program at once, and as many supporters as the first screen may show.
+  func openLibrary(at path: String, first count: Int) throws -> [Action] {
+    let pin = try known.read().entry(at: path)?.pin
+    var library = try OpenLibrary(path: path, pin: pin)
+    let supporters = library.readSupporters(count, at: SystemClock.now)
+    open = library
+    let opened = OpenProgram(
+      program: library.program, supporterCount: library.supporterCount, demoPassphrase: demo?.passphrase,
+      hasLocker: lockers.exists, worksInbox: try known.read().entry(at: path)?.supporter != nil,
+      aboutMe: demo?.aboutMe)
+    return [.programOpened(opened), .supportersRead(supporters, isLast: library.unread.isEmpty)]
+  }
+
+  /// Reads on where the last reading stopped; nothing once all are read.
+  func readMoreSupporters() -> [Action] {
+    guard var library = open, !library.unread.isEmpty else { return [] }
+    open = nil
+    let supporters = library.readSupporters(Self.chunk, at: SystemClock.now)
+    open = library
+    guard library.unread.isEmpty else { return [.supportersRead(supporters, isLast: false)] }
+    return [.supportersRead(supporters, isLast: true)] + noticeOfRefusals()
+  }
+
+  /// Whether supporters are still to be read.
+  var isReading: Bool { open?.unread.isEmpty == false }
+
+  /// Carries one effect out.
+  func carryOut(_ effect: Effect) -> [Action] {
+    do {
+      switch effect {
+      case .openDemo: return try openDemo()
+      case .startProgram(let folder, let name, let passphrase):
+        return try startProgram(folder: folder, name: name, passphrase: passphrase)
+      case .joinProgram(let folder): return try joinProgram(folder)
+      case .openLocker(let passphrase): return try openLocker(passphrase)
+      case .closeLocker:
+        lockers.close()
+        return []
+      case .send(let draft): return try send(draft)
+      case .withdraw(let code): return try withdraw(code)
+      case .keepCode(let code): return try keep(code)
+      case .take(let step, let id): return try take(step, on: id)
+      case .end(let id): return try end(id)
+      case .savePlan(let plan): return try save(plan)
+      case .refreshInbox: return inbox()
+      case .previewTheme(let name): return [.themeChanged(try theme(name))]
+      case .keepTheme(let name): return try keepTheme(name)
+      case .quit, .suspend: return []
+      }
+    } catch {
+      return [.notice(Notice(Self.message(of: error), kind: .error))]
+    }
+  }
+
+  /// The words of a failure; every error that can come here has its own.
+  static func message(of error: any Error) -> String {
+    switch error {
+    case let error as CommandFailure: error.message
+    case let error as StorageError: error.message
+    case let error as LockerError: error.message
+    case let error as ProgramError: error.message
+    case let error as RequestFailure: error.message
+    case let error as CardError: error.message
+    case let error as ThemeError: error.message
+    case let error as SealingError: error.message
+    default: "Something went wrong that Beside has no words for: \(error). Nothing was changed."
+    }
+  }
+
+  /// A line that tells which documents are not shown, once all are read.
+  private func noticeOfRefusals() -> [Action] {
+    guard let first = open?.refusals.first, let count = open?.refusals.count else { return [] }
+    let more = count == 1 ? "" : " And \(count - 1) more. “beside doctor” tells all."
+    return [.notice(Notice(first.message + more))]
+  }
+
+  private func theme(_ name: String) throws(ThemeError) -> Theme { try Theme(named: name) }
+
+  private func keepTheme(_ name: String) throws -> [Action] {
+    let theme = try theme(name)
+    try ConfigFile(folders).set("theme", to: name)
+    return [.themeChanged(theme)]
+  }
+}

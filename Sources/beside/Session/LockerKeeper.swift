@@ -1,0 +1,42 @@
+import PeerLibrary
+import PeerSupport
+
+/// The locker of whoever sits here: found, opened, kept open, and saved.
+///
+/// An account with one locker needs no name for it: that is the one.
+struct LockerKeeper {
+  private let path: String
+  private(set) var locker: PeerLibrary.OpenLocker?
+
+  init(_ folders: StandardFolders) { path = folders.lockers }
+
+  /// Whether there is a locker to open.
+  var exists: Bool {
+    guard let folder = try? LockerFolder(path: path) else { return false }
+    return (try? folder.lockers())?.isEmpty == false
+  }
+
+  /// What is in the open locker.
+  var contents: Locker? { locker?.contents }
+
+  /// Opens the locker of this account, or makes it where there is none.
+  mutating func open(passphrase: String) throws(LockerError) {
+    let folder = try LockerFolder(path: path)
+    if let id = try folder.lockers().first {
+      locker = try folder.open(id, passphrase: passphrase)
+    } else {
+      locker = try folder.create(folder.locker(named: "mine"), passphrase: passphrase)
+    }
+  }
+
+  /// Changes what is in the open locker and saves it.
+  mutating func update(_ change: (inout Locker) -> Void) throws(LockerError) {
+    guard let locker else { throw .missing }
+    var contents = locker.contents
+    change(&contents)
+    self.locker = try LockerFolder(path: path).save(contents, in: locker)
+  }
+
+  /// Forgets the key and what it opened.
+  mutating func close() { locker = nil }
+}

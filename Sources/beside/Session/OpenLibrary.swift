@@ -1,0 +1,79 @@
+import PeerLibrary
+import PeerSupport
+
+/// A library that is open: its verified program, and the supporters read from it so far.
+struct OpenLibrary {
+  let path: String
+  let library: Library
+  private(set) var program: Program
+  private(set) var supporters: [SupporterID: Supporter] = [:]
+  private(set) var refusals: [SupporterRefusal] = []
+  private(set) var unread: ArraySlice<DocumentName> = []
+
+  /// Opens a library and checks that its program is the one known from before, if it was opened before.
+  init(path: String, pin: PinnedProgram?) throws(CommandFailure) {
+    self.path = path
+    do {
+      library = Library(try FolderStorage(path: path))
+    } catch {
+      throw CommandFailure(error.message, ExitStatus.noInput)
+    }
+    do {
+      program = try library.program(pinned: pin)
+    } catch {
+      throw CommandFailure(error.message, ExitStatus.data)
+    }
+    do {
+      unread = try library.supporterNames()[...]
+    } catch {
+      throw CommandFailure(error.message, ExitStatus.inputOutput)
+    }
+  }
+
+  /// What to remember of the program.
+  var pin: PinnedProgram { PinnedProgram(program, path: path) }
+
+  /// How many supporters there will be.
+  var supporterCount: Int { supporters.count + unread.count }
+
+  /// Reads some more supporters, each checked against the roster.
+  mutating func readSupporters(_ count: Int, at now: Timestamp) -> [Supporter] {
+    let names = unread.prefix(count)
+    unread = unread.dropFirst(count)
+    return take(names, at: now)
+  }
+
+  /// Reads every supporter that is left.
+  mutating func readAllSupporters(at now: Timestamp) -> [Supporter] {
+    readSupporters(unread.count, at: now)
+  }
+
+  /// Reads supporters anew that another process saved or removed.
+  mutating func reread(_ ids: [SupporterID], at now: Timestamp) -> (changed: [Supporter], gone: [SupporterID]) {
+    let names = ids.compactMap { DocumentName(folder: .supporters, id: $0.rawValue) }
+    for id in ids { supporters[id] = nil }
+    let changed = take(names[...], at: now)
+    return (changed, ids.filter { supporters[$0] == nil })
+  }
+
+  /// Reads the program anew; answers whether it changed and can be trusted.
+  mutating func rereadProgram() throws(ProgramError) -> Bool {
+    let new = try library.program(pinned: pin)
+    defer { program = new }
+    return new != program
+  }
+
+  private mutating func take(_ names: ArraySlice<DocumentName>, at now: Timestamp) -> [Supporter] {
+    var read: [Supporter] = []
+    for result in library.supporters(names, in: program, at: now) {
+      switch result {
+      case .success(let supporter):
+        supporters[supporter.id] = supporter
+        read.append(supporter)
+      case .failure(let refusal):
+        refusals.append(refusal)
+      }
+    }
+    return read
+  }
+}

@@ -1,0 +1,24 @@
+import BesideApp
+import PeerSupport
+
+/// Turns a draft into the letter that is sealed: with a time, a due time, and the readers whom the sender left to us.
+enum Outbox {
+  static func letter(_ draft: RequestDraft, in library: OpenLibrary, about me: AboutMe?, at now: Timestamp)
+    -> RequestLetter
+  {
+    let policy = library.program.policy
+    func others(than known: [SupporterID], atMost limit: Int) -> [SupporterID] {
+      DirectoryOrder.whoeverCanFirst(
+        among: Array(library.supporters.values), for: me ?? AboutMe(), in: library.program.positions, on: now.day,
+        except: Set(known), atMost: limit)
+    }
+    let recipients =
+      draft.recipients.isEmpty ? others(than: [], atMost: RequestLetter.recipientsRange.upperBound) : draft.recipients
+    let reserves =
+      draft.othersMayAnswer ? others(than: recipients, atMost: policy.requestSlots - recipients.count) : []
+    return RequestLetter(
+      for: draft.askingFor, recipients: recipients, othersMayAnswer: draft.othersMayAnswer, reserves: reserves,
+      reach: draft.reach, when: draft.when, urgency: draft.urgency, note: draft.note, sent: now,
+      due: RequestClock.due(under: policy, urgency: draft.urgency, sent: now))
+  }
+}
