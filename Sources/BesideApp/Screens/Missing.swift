@@ -4,14 +4,6 @@ import Canvas
 import PeerSupport
 
 // --- plan
-struct Editor: Equatable, Sendable {
-  init(_ text: String = "", isMultiline: Bool = false, isSecret: Bool = false, limit: Int? = nil) {
-    self.text = text
-  }
-  var text = ""
-  mutating func insert(_ text: String) { self.text += text }
-  func draw(in area: Rectangle, isFocused: Bool, _ painter: inout Painter) { painter.write(text, in: area) }
-}
 enum EditingCommands { static let all: [Command] = [] }
 struct Plan: Equatable, Sendable {
   var list = ListCursor()
