@@ -58,11 +58,12 @@ private struct RowWriter {
     defer { column = last }
     guard !visible.isEmpty else { return }
     blankHalves(at: visible, in: &cells)
-    var index = row.lowerBound + visible.lowerBound
-    for byte in bytes.dropFirst(visible.lowerBound - column).prefix(visible.count) {
-      cells[index].text = asciiTexts[Int(byte)]
-      cells[index].style = style
-      index += 1
+    let shown = bytes.dropFirst(visible.lowerBound - column).prefix(visible.count)
+    let texts = ASCII.texts
+    cells.withUnsafeMutableBufferPointer { cells in
+      for (index, byte) in zip(row.lowerBound + visible.lowerBound..<row.upperBound, shown) {
+        cells[index] = Cell(text: texts[Int(byte)], style: style)
+      }
     }
   }
 
@@ -90,6 +91,3 @@ private struct RowWriter {
     if after < row.upperBound, cells[after].isContinuation { cells[after].text = " " }
   }
 }
-
-/// The characters of ASCII as texts, so that none is made anew for each cell.
-private let asciiTexts: [String] = (0..<128).map { String(Character(Unicode.Scalar(UInt8($0)))) }

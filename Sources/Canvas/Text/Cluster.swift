@@ -13,14 +13,14 @@ struct ClusterIterator: IteratorProtocol {
   private static let replacement = Cluster(text: "\u{FFFD}", columns: 1)
   private static let dottedCircle: Unicode.Scalar = "\u{25CC}"
 
-  private var scalars: Substring.UnicodeScalarView
+  private var scalars: String.UnicodeScalarView.Iterator
   private var upcoming: (scalar: Unicode.Scalar, role: ScalarRole)?
 
   private var budget: Int
 
   /// Reads a text, or only so many of its scalars.
   init(_ text: some StringProtocol, scalars limit: Int = .max) {
-    scalars = Substring(text).unicodeScalars
+    scalars = String(text).unicodeScalars.makeIterator()
     budget = limit
     advance()
   }
@@ -31,7 +31,7 @@ struct ClusterIterator: IteratorProtocol {
       return
     }
     budget -= 1
-    upcoming = scalars.popFirst().map { ($0, ScalarRole($0)) }
+    upcoming = scalars.next().map { ($0, ScalarRole($0)) }
   }
 
   mutating func next() -> Cluster? {
@@ -54,7 +54,7 @@ struct ClusterIterator: IteratorProtocol {
 
   /// Gathers what belongs to a spacing character that has just been taken.
   private mutating func cluster(on base: Unicode.Scalar, columns: Int) -> Cluster {
-    var text = String(Character(base))
+    var text = base.isASCII ? ASCII.texts[Int(base.value)] : String(Character(base))
     guard upcoming?.role.isTakenAlong == true else { return Cluster(text: text, columns: columns) }
     var marks = 0
     var isHidden = false

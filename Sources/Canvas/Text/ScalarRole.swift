@@ -27,6 +27,7 @@ enum ScalarRole: Equatable {
     case 0x200D: self = .joiner
     case 0x200C, 0x20E3, 0x034F, 0x1F3FB...0x1F3FF, 0xE0020...0xE007F: self = .dropped
     case 0xAD: self = .separator
+    case 0xA0...0x2FF: self = .spacing(columns: 1)
     default:
       let columns = Int(beside_scalar_columns(value))
       if columns > 0 {

@@ -19,7 +19,7 @@ public enum TextWidth {
   /// The number of characters when each of them is printable ASCII; otherwise nil.
   static func printableASCIILength(_ text: some StringProtocol) -> Int? {
     let bytes = text.utf8
-    let isPlain = bytes.withContiguousStorageIfAvailable { $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
-    return isPlain ?? bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? bytes.count : nil
+    let isPlain = bytes.withContiguousStorageIfAvailable { $0.allSatisfy(ASCII.isPrintable) }
+    return isPlain ?? bytes.allSatisfy(ASCII.isPrintable) ? bytes.count : nil
   }
 }

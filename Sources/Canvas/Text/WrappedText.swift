@@ -7,13 +7,15 @@ public struct WrappedText: Hashable, Sendable {
   public private(set) var columns: Int
 
   var characters: [Character]
+  /// The traits of each character.
+  var traits: [CharacterTraits]
   /// The offset at which each row begins; the first is 0.
   var rowStarts: [Int]
 
   /// Lays out a text.
   public init(_ text: some StringProtocol, columns: Int) {
     self.columns = max(1, columns)
-    characters = Self.characters(of: text)
+    (characters, traits) = Self.read(text)
     rowStarts = [0]
     layOut()
   }
@@ -42,25 +44,26 @@ public struct WrappedText: Hashable, Sendable {
     guard rowStarts.indices.contains(row) else { return characters.count..<characters.count }
     let start = rowStarts[row]
     let end = row + 1 < rowStarts.count ? rowStarts[row + 1] : characters.count
-    return end > start && characters[end - 1].isNewline ? start..<end - 1 : start..<end
+    return end > start && traits[end - 1].isNewline ? start..<end - 1 : start..<end
   }
 
   /// What a row shows: made harmless, tabs as spaces, without spaces at its end, never wider than a row.
   public func rowText(_ row: Int) -> String {
     let range = range(ofRow: row)
-    let shown = characters[range].reversed().drop { LineBreaking.isSpace($0) }.reversed()
+    let spaces = traits[range].reversed().prefix { $0.isSpace }.count
     var text = ""
     var column = 0
-    for character in shown {
-      if character == "\t" {
-        let width = LineBreaking.columns(of: character, at: column)
+    for offset in range.dropLast(spaces) {
+      if traits[offset].isTab {
+        let width = traits[offset].columns(at: column)
         text += String(repeating: " ", count: width)
         column += width
-      } else if character.utf8.count == 1, character >= " ", character != "\u{7F}" {
-        text.append(character)
+      } else if let byte = characters[offset].asciiValue, ASCII.isPrintable(byte) {
+        text.append(characters[offset])
         column += 1
       } else {
-        for cluster in TextWidth.clusters(String(character)) where column + cluster.columns <= columns {
+        for cluster in TextWidth.clusters(String(characters[offset]))
+        where column + cluster.columns <= columns {
           text += cluster.text
           column += cluster.columns
         }
@@ -79,17 +82,19 @@ public struct WrappedText: Hashable, Sendable {
 
   private mutating func layOut() {
     while let next = LineBreaking.rowStart(
-      after: rowStarts[rowStarts.count - 1], in: characters, columns: columns)
+      after: rowStarts[rowStarts.count - 1], in: traits, columns: columns)
     {
       rowStarts.append(next)
     }
   }
 
-  /// The characters of a text; much faster than the library's way when all of it is ASCII.
-  static func characters(of text: some StringProtocol) -> [Character] {
-    guard text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else { return Array(text) }
-    return text.utf8.map { asciiCharacters[Int($0)] }
+  /// The characters of a text with their traits; much faster than the library's way when all of it is ASCII.
+  static func read(_ text: some StringProtocol) -> ([Character], [CharacterTraits]) {
+    guard text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) else {
+      let characters = Array(text)
+      return (characters, characters.map(CharacterTraits.init))
+    }
+    let known = (characters: ASCII.characters, traits: CharacterTraits.ascii)
+    return (text.utf8.map { known.characters[Int($0)] }, text.utf8.map { known.traits[Int($0)] })
   }
 }
-
-private let asciiCharacters: [Character] = (0..<128).map { Character(Unicode.Scalar(UInt8($0))) }

@@ -6,10 +6,11 @@ extension WrappedText {
     let context = seam(around: range)
     let before = String(characters[context.lowerBound..<range.lowerBound]) + text
     let after = String(characters[range.upperBound..<context.upperBound])
-    let inserted = Self.characters(of: before + after)
+    let (inserted, insertedTraits) = Self.read(before + after)
     characters.replaceSubrange(context, with: inserted)
+    traits.replaceSubrange(context, with: insertedTraits)
     layOut(replaced: context, with: inserted.count)
-    return context.lowerBound + Self.characters(of: before).count
+    return context.lowerBound + before.count
   }
 
   /// A range with the neighbours that may join, or stop joining, what is put in: marks, joiners, flags.
@@ -40,7 +41,7 @@ extension WrappedText {
     var isInStep = false
     while !isInStep,
       let next = LineBreaking.rowStart(
-        after: starts.last ?? rowStarts[firstRow], in: characters, columns: columns)
+        after: starts.last ?? rowStarts[firstRow], in: traits, columns: columns)
     {
       while oldRow < rowStarts.count,
         rowStarts[oldRow] < range.upperBound || rowStarts[oldRow] + growth < next

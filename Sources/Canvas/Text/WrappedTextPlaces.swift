@@ -19,8 +19,8 @@ extension WrappedText {
     let offset = min(max(offset, 0), characters.count)
     let row = row(of: offset)
     var column = 0
-    for character in characters[rowStarts[row]..<offset] {
-      column += LineBreaking.columns(of: character, at: column)
+    for character in traits[rowStarts[row]..<offset] {
+      column += character.columns(at: column)
     }
     // Spaces at the end of a row hang over its edge, where a cursor cannot follow.
     return Point(column: min(column, columns), row: row)
@@ -33,7 +33,7 @@ extension WrappedText {
     let range = range(ofRow: place.row)
     var column = 0
     for offset in range {
-      column += LineBreaking.columns(of: characters[offset], at: column)
+      column += traits[offset].columns(at: column)
       if column > place.column { return offset }
     }
     // The end of a softly broken row is the beginning of the next one, so stay on its last character.
