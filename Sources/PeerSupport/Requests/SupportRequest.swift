@@ -13,6 +13,10 @@ public struct SupportRequest: Identifiable, Hashable, Sendable {
     self.letter = letter
     events = []
   }
+
+  mutating func append(_ event: RequestEvent) {
+    events.append(event)
+  }
 }
 
 /// Where a request stands.

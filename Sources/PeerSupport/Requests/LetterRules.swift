@@ -1,0 +1,44 @@
+extension RequestLetter {
+  /// Checks everything that must hold before a request is sent or believed (C1–C7).
+  ///
+  /// A reason, a name or a note is never needed: whom to ask and how to reach the person is all (C1).
+  public func validate(_ policy: Policy) throws(RequestError) {
+    guard self.for.isAgreed else { throw .notAgreed }
+    try checkReaders(policy)
+    guard reach.detail.hasWords else { throw .reachMissing }
+    try checkText()
+    // The policy may have changed since, so only what no policy allows is refused.
+    let longest =
+      urgency == .soon
+      ? Int64(Policy.soonMinutesRange.upperBound) * 60 : Int64(Policy.replyHoursRange.upperBound) * 3_600
+    guard due >= sent, due - sent <= longest else { throw .dueOutOfRange }
+  }
+
+  /// Everyone whom the sender allows to answer, recipients first (C7, D3).
+  public var allowedSupporters: [SupporterID] { recipients + (othersMayAnswer ? reserves : []) }
+
+  /// The characters of all free text together, counted in Unicode scalars.
+  public var textLength: Int { texts.reduce(0) { $0 + $1.unicodeScalars.count } }
+
+  private var texts: [String] { [reach.detail, reach.name ?? "", when, note] }
+
+  private func checkReaders(_ policy: Policy) throws(RequestError) {
+    let limit = RequestLetter.recipientsRange.upperBound
+    guard !recipients.isEmpty else { throw .noRecipients }
+    guard recipients.count <= limit else { throw .tooManyRecipients(limit: limit) }
+    guard othersMayAnswer || reserves.isEmpty else { throw .reservesNotAllowed }
+    var seen: Set<SupporterID> = []
+    for id in recipients + reserves where !seen.insert(id).inserted { throw .repeatedSupporter(id) }
+    guard seen.count <= policy.requestSlots else { throw .tooManyReaders(limit: policy.requestSlots) }
+  }
+
+  private func checkText() throws(RequestError) {
+    guard textLength <= RequestLetter.freeText else { throw .textTooLong(limit: RequestLetter.freeText) }
+    let isReadable = (texts + [language ?? ""]).allSatisfy { text in
+      text.unicodeScalars.allSatisfy { scalar in
+        scalar == "\n" || scalar == "\t" || scalar.properties.generalCategory != .control
+      }
+    }
+    guard isReadable else { throw .unreadableText }
+  }
+}
