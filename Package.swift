@@ -60,5 +60,6 @@ let package = Package(
       swiftSettings: settings),
     tests("PeerLibraryTests", ["PeerLibrary", "PeerLibraryFaults", "CSystem", "Sealing"]),
     tests("CanvasTests", ["Canvas"]),
+    tests("BesideAppTests", ["BesideApp"]),
   ]
 )
