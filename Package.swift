@@ -58,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "PeerLibraryFaults", dependencies: ["PeerLibrary"], path: "Tests/PeerLibraryFaults",
       swiftSettings: settings),
-    tests("PeerLibraryTests", ["PeerLibrary", "PeerLibraryFaults", "CSystem", "Sealing"]),
+    tests("PeerLibraryTests", ["PeerLibrary", "PeerLibraryFaults", "PeerSupport", "CSystem", "Sealing"]),
     tests("CanvasTests", ["Canvas"]),
     tests("BesideAppTests", ["BesideApp"]),
   ]

@@ -68,7 +68,8 @@ extension FolderStorage {
     }
   }
 
-  private func lock(for name: DocumentName) throws(StorageError) -> LibraryLock {
+  /// The library's lock, for changing one document.
+  func lock(for name: DocumentName) throws(StorageError) -> LibraryLock {
     try LibraryLock(in: library.directory, patience: patience, path: name.path)
   }
 }

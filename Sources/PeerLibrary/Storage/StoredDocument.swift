@@ -5,7 +5,8 @@ public struct StoredDocument: Hashable, Sendable {
   /// What the file held.
   public let bytes: [UInt8]
 
-  init(name: DocumentName, bytes: [UInt8]) {
+  /// A document with what its file held.
+  public init(name: DocumentName, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
   }
