@@ -29,7 +29,7 @@ public struct DocumentName: Hashable, Sendable {
     self.init(folder: folder, id: String(fileName.dropLast(Self.suffix.count)))
   }
 
-  private init(folder: Folder?, validID: String) {
+  init(folder: Folder?, validID: String) {
     self.folder = folder
     self.id = validID
   }

@@ -1,0 +1,27 @@
+public import PeerSupport
+import Sealing
+
+/// Someone whose card waits for the coordinator's endorsement.
+public struct Applicant: Hashable, Sendable {
+  /// What they wrote, signed by their own key; the membership is only what they propose.
+  public let card: SupporterDocument
+
+  /// The words of their key, to compare with those on their own screen before endorsing.
+  public var fingerprintWords: [String] {
+    FingerprintWords.words(for: Base64.decode(card.membership.signingKey) ?? [])
+  }
+}
+
+extension Library {
+  /// Those who wait for endorsement; a card that its own key did not sign is refused.
+  public func applicants() throws(StorageError) -> [Result<Applicant, SupporterRefusal>] {
+    let names = try storage.list(.applicants)
+    return zip(names, storage.get(names[...])).map { name, stored in
+      Result { () throws(SupporterRefusal) in
+        let card = try Self.card(stored, name: name)
+        guard card.bioHolds else { throw SupporterRefusal(path: name.path, reason: .bio) }
+        return Applicant(card: card)
+      }
+    }
+  }
+}

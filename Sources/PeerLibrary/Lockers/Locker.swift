@@ -1,0 +1,94 @@
+public import PeerSupport
+import Sealing
+
+/// What belongs to one person alone, such as keys, plan and return codes; only ever stored sealed.
+public struct Locker: Document, Equatable {
+  /// The newest form of a locker's contents.
+  public static let schema = 1
+
+  /// The name of the person's own page, where they are a supporter or apply to be one.
+  public var supporterID: SupporterID?
+  /// What their signing key grows from.
+  public var signingSeed: StoredSecret?
+  /// The keys that requests to them are sealed to.
+  public var sealingKeys = SealingKeyRing()
+  /// What the root key grows from, where they are the coordinator.
+  public var rootSeed: StoredSecret?
+  /// What opens counts and team documents, where they are the coordinator.
+  public var coordinatorSecret: StoredSecret?
+  /// The programs they know.
+  public private(set) var programs: [PinnedProgram] = []
+  /// Their self-care plan.
+  public var plan: SelfCarePlan?
+  /// What they said about their own place.
+  public var aboutMe = AboutMe()
+  /// The return codes that they chose to keep.
+  public var returnCodes: [KeptReturnCode] = []
+  /// Requests that have ended, so that a copy which returns is not shown.
+  public private(set) var endedRequests: [EndedRequest] = []
+
+  /// An empty locker.
+  public init() {}
+
+  /// The pin of a program, by its id.
+  public func pinned(_ programID: String) -> PinnedProgram? { programs.first { $0.programID == programID } }
+
+  /// The pin of the program in a library, by the path it was opened with.
+  public func pinned(at path: String) -> PinnedProgram? { programs.first { $0.path == path } }
+
+  /// Remembers a program, or how new its word is by now.
+  public mutating func pin(_ program: PinnedProgram) {
+    programs.removeAll { $0.programID == program.programID }
+    programs.append(program)
+  }
+
+  /// The person's keys as a supporter, or nil where they have none yet.
+  public var supporterKeys: SupporterKeys? {
+    guard let supporterID, let seed = signingSeed?.bytes, let signing = try? SigningKeys(seed: seed) else {
+      return nil
+    }
+    return SupporterKeys(id: supporterID, signing: signing, sealing: sealingKeys.keys)
+  }
+
+  /// Makes the keys of a supporter where there are none; answers whether anything changed.
+  public mutating func makeSupporterKeys(for id: SupporterID, on today: Day) -> Bool {
+    guard supporterKeys == nil else { return false }
+    supporterID = id
+    signingSeed = StoredSecret(SigningKeys().seed)
+    return sealingKeys.renew(on: today)
+  }
+
+  /// Remembers that a request has ended, and forgets those that ended before the ceiling of days.
+  public mutating func remember(ended id: RequestID, on today: Day, retentionDays: Int) {
+    endedRequests.removeAll { $0.id == id || $0.ended.adding(days: retentionDays) < today }
+    endedRequests.append(EndedRequest(id: id, ended: today))
+  }
+
+  /// Whether a request has ended as far as this person knows.
+  public func hasEnded(_ id: RequestID) -> Bool { endedRequests.contains { $0.id == id } }
+}
+
+/// A return code that its owner chose to keep.
+public struct KeptReturnCode: Codable, Hashable, Sendable {
+  /// The code as it is shown.
+  public let text: String
+  /// The program whose request it finds.
+  public let programID: String
+  /// When the request was sent.
+  public let sent: Timestamp
+
+  /// A code with where and when it was used.
+  public init(text: String, programID: String, sent: Timestamp) {
+    self.text = text
+    self.programID = programID
+    self.sent = sent
+  }
+}
+
+/// A request that has ended, and when.
+public struct EndedRequest: Codable, Hashable, Sendable {
+  /// The request's name.
+  public let id: RequestID
+  /// The day on which it ended.
+  public let ended: Day
+}

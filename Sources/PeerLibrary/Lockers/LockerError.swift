@@ -1,0 +1,40 @@
+/// Why a locker could not be opened or saved.
+public enum LockerError: Error, Hashable, Sendable {
+  /// There is no locker of that name.
+  case missing
+  /// There already is a locker of that name.
+  case taken
+  /// The passphrase is another one.
+  case wrongPassphrase
+  /// The file is not whole any more.
+  case damaged(path: String)
+  /// A newer version wrote it.
+  case newer(path: String)
+  /// Others of this machine could read or change it; its mode in the last three octal digits.
+  case openToOthers(path: String, mode: Int)
+  /// It was changed from elsewhere since it was opened.
+  case changedElsewhere
+  /// The key could not be made from the passphrase.
+  case sealing(String)
+  /// It could not be read or saved.
+  case storage(StorageError)
+
+  /// What happened and what to do next.
+  public var message: String {
+    switch self {
+    case .missing: "There is no locker of that name here. Check the name, or make a new locker."
+    case .taken: "There already is a locker of that name. Open it, or choose another name."
+    case .wrongPassphrase: "That is not the passphrase of this locker. Please try again."
+    case .damaged(let path):
+      "The locker “\(path)” is damaged and cannot be opened. Nothing was changed; if you have a copy, put it back."
+    case .newer(let path): "The locker “\(path)” was written by a newer Beside. Update Beside to open it."
+    case .openToOthers(let path, let mode):
+      "“\(path)” can be opened by other people on this machine (mode \(String(mode, radix: 8))). "
+        + "Run: chmod go= '\(path)' and try again."
+    case .changedElsewhere:
+      "This locker was changed from another window, so it was not saved over. Open it again to see what is there."
+    case .sealing(let message): message
+    case .storage(let error): error.message
+    }
+  }
+}

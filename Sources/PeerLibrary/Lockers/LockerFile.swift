@@ -1,0 +1,47 @@
+import PeerSupport
+import Sealing
+
+/// A locker as stored: what turns the passphrase into a key, and what that key opens.
+struct LockerFile: Document {
+  static let schema = 1
+
+  private let operations: Int
+  private let memoryBytes: Int
+  private let salt: String
+  private let nonce: String
+  private let ciphertext: String
+  /// The hash of all the above: tells a damaged file from a wrong passphrase, and nothing to anyone else.
+  private let checksum: String
+
+  init(_ locked: LockedBytes) {
+    operations = locked.lock.parameters.operations
+    memoryBytes = locked.lock.parameters.memoryBytes
+    salt = Base64.encode(locked.lock.salt)
+    nonce = Base64.encode(locked.nonce)
+    ciphertext = Base64.encode(locked.ciphertext)
+    checksum = Self.checksum(operations, memoryBytes, [salt, nonce, ciphertext])
+  }
+
+  /// The locked bytes, or nil where the file is damaged; throws `costRefused` for absurd work.
+  func locked() throws(SealingError) -> LockedBytes? {
+    guard checksum == Self.checksum(operations, memoryBytes, [salt, nonce, ciphertext]),
+      let salt = Base64.decode(salt), let nonce = Base64.decode(nonce),
+      let ciphertext = Base64.decode(ciphertext)
+    else { return nil }
+    let parameters = try PassphraseParameters(operations: operations, memoryBytes: memoryBytes)
+    guard let lock = try? PassphraseLock(parameters: parameters, salt: salt) else { return nil }
+    return try? LockedBytes(lock: lock, nonce: nonce, ciphertext: ciphertext)
+  }
+
+  /// What the locked bytes are bound to: where they stand and what opens them.
+  static func header(_ id: LockerID, lock: PassphraseLock) -> [UInt8] {
+    DocumentCoder.canonicalBytes(of: [
+      "file": id.name.path, "kind": "locker", "memoryBytes": "\(lock.parameters.memoryBytes)",
+      "operations": "\(lock.parameters.operations)", "salt": Base64.encode(lock.salt), "schema": "\(schema)",
+    ])
+  }
+
+  private static func checksum(_ operations: Int, _ memoryBytes: Int, _ texts: [String]) -> String {
+    Digest.hex(DocumentCoder.canonicalBytes(of: ["\(operations)", "\(memoryBytes)"] + texts))
+  }
+}

@@ -1,0 +1,90 @@
+public import PeerSupport
+import Sealing
+
+/// A request as one of its readers opened it, with every signature checked.
+public struct OpenedRequest: Identifiable, Sendable {
+  /// The sender's letter and what has happened since.
+  public let request: SupportRequest
+  /// For the person whom someone else asked for, to be given to them; nil where the sender kept it (C2, C3).
+  public let returnCode: String?
+
+  let contents: RequestContents
+  let envelope: SlottedEnvelope
+  let contentKey: SecretBytes
+  let requestKey: PublicKeyText
+  /// Whether the reader's newest key opened it.
+  let byNewestKey: Bool
+
+  /// The request's name.
+  public var id: RequestID { request.id }
+}
+
+extension RequestDocument {
+  /// Opens the request and believes only what is signed inside.
+  ///
+  /// `supporters` are those of the newest roster. Steps of someone who is no longer on it are left out, with all
+  /// that came after: the request is then where it was before, and someone else can take it.
+  func opened(
+    _ id: RequestID, with keys: SupporterKeys, supporters: [SupporterID: Supporter]
+  ) throws(RequestRefusal) -> OpenedRequest {
+    guard let key = Base64.decode(requestKey), RequestID(requestKey: key) == id else {
+      throw RequestRefusal(id, .otherName)
+    }
+    let (envelope, sealed, byNewestKey) = try unsealed(id, with: keys.sealing)
+    var contents: RequestContents
+    do {
+      contents = try DocumentCoder.decodePart(
+        RequestContents.self, from: sealed.block, file: DocumentName(id, in: .requests).path)
+    } catch {
+      throw RequestRefusal(id, .document(error))
+    }
+    guard
+      holds(contents.letterSignature, over: contents.letter.signedBytes, as: .letter, by: requestKey)
+    else { throw RequestRefusal(id, .letter) }
+    let request = try Self.believed(id, contents, supporters: supporters)
+    let isWhole = request.events.count == contents.events.count
+    guard contents.letter.due == due, !isWhole || request.standing == standing else {
+      throw RequestRefusal(id, .header)
+    }
+    contents.events = request.events
+    return OpenedRequest(
+      request: request, returnCode: contents.returnCode, contents: contents, envelope: envelope,
+      contentKey: sealed.contentKey, requestKey: requestKey, byNewestKey: byNewestKey)
+  }
+
+  private func unsealed(
+    _ id: RequestID, with keys: [SealingKeys]
+  ) throws(RequestRefusal) -> (SlottedEnvelope, SlottedEnvelope.Opened, byNewestKey: Bool) {
+    guard let envelope = envelope.envelope else { throw RequestRefusal(id, .notForThisReader) }
+    let header = header(id)
+    for (index, key) in keys.enumerated() {
+      if let opened = try? envelope.open(header: header, with: key) { return (envelope, opened, index == 0) }
+    }
+    throw RequestRefusal(id, .notForThisReader)
+  }
+
+  private static func believed(
+    _ id: RequestID, _ contents: RequestContents, supporters: [SupporterID: Supporter]
+  ) throws(RequestRefusal) -> SupportRequest {
+    var request = SupportRequest(id: id, letter: contents.letter)
+    for event in contents.events {
+      guard let author = supporters[event.by] else { break }
+      guard
+        holds(event.signature, over: event.signedBytes, as: .event, by: author.membership.signingKey)
+      else { throw RequestRefusal(id, .event(number: event.number)) }
+      do {
+        try request.apply(event)
+      } catch {
+        throw RequestRefusal(id, .notAllowed(number: event.number))
+      }
+    }
+    return request
+  }
+}
+
+extension SupportRequest {
+  /// What the document says of it in clear.
+  var standing: RequestDocument.Standing {
+    if case .inTouch = state { .answered } else { .waiting }
+  }
+}

@@ -1,0 +1,46 @@
+public import PeerSupport
+
+/// Why something could not be done with a request.
+public enum RequestFailure: Error, Hashable, Sendable {
+  /// The request has ended or was withdrawn.
+  case gone
+  /// Another supporter took it a moment earlier.
+  case takenByAnother
+  /// Someone else changed it in between; what stands there now should be looked at first.
+  case changedMeanwhile
+  /// The letter, or the way things stand, does not allow it (C2, C3, D3).
+  case notAllowed(RequestError)
+  /// The supporter is not on the coordinator's list, or was not found.
+  case unknownSupporter(SupporterID)
+  /// The supporter is full or on leave, or has been away for long (B6).
+  case cannotBeAsked(SupporterID)
+  /// More readers than this program's requests have room for.
+  case tooManyReaders(limit: Int)
+  /// The block is full.
+  case noRoom
+  /// The stored request is not believed.
+  case refused(RequestRefusal)
+  /// This machine could not seal or derive a key.
+  case sealing(String)
+  /// It could not be read or saved.
+  case storage(StorageError)
+
+  /// What happened and what to do next.
+  public var message: String {
+    switch self {
+    case .gone: "This request is already gone. Nothing is left of it here."
+    case .takenByAnother:
+      "Another supporter has just taken this request. There is nothing left for you to do."
+    case .changedMeanwhile: "Someone changed this request just now. Look at it again, then decide."
+    case .notAllowed(let error): error.message
+    case .unknownSupporter(let id):
+      "“\(id)” is no longer on the coordinator's list. Please choose someone else."
+    case .cannotBeAsked(let id): "“\(id)” cannot be asked right now. Please choose someone else."
+    case .tooManyReaders(let limit): "This can go to \(limit) supporters at most. Please choose fewer."
+    case .noRoom: "There is no more room in this request. Please make what you wrote shorter."
+    case .refused(let refusal): refusal.message
+    case .sealing(let message): message
+    case .storage(let error): error.message
+    }
+  }
+}

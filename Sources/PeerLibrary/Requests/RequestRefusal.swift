@@ -1,0 +1,48 @@
+public import PeerSupport
+
+/// Why a stored request is not believed, or not shown to this reader.
+public struct RequestRefusal: Error, Hashable, Sendable {
+  /// What is wrong.
+  public enum Reason: Hashable, Sendable {
+    /// The file could not be read.
+    case storage(StorageError)
+    /// The document is damaged, or newer than this program.
+    case document(DocumentError)
+    /// None of the reader's keys opens it: it is for others, or it was changed. Nothing to tell the reader.
+    case notForThisReader
+    /// The file's name is not the one that its key gives.
+    case otherName
+    /// The sender did not sign what stands inside.
+    case letter
+    /// What stands outside does not agree with what was signed inside.
+    case header
+    /// The step with this number was not signed by the supporter it names.
+    case event(number: Int)
+    /// The sender's letter, or the order of things, does not allow the step with this number (D3).
+    case notAllowed(number: Int)
+  }
+
+  /// The file's path in the library.
+  public let path: String
+  /// What is wrong.
+  public let reason: Reason
+
+  init(_ id: RequestID, _ reason: Reason) {
+    path = DocumentName(id, in: .requests).path
+    self.reason = reason
+  }
+
+  /// What happened, to which file, and what to do next.
+  public var message: String {
+    switch reason {
+    case .storage(let error): error.message
+    case .document(let error): error.message
+    case .notForThisReader: "“\(path)” is for someone else, or it was changed. Your keys do not open it."
+    case .otherName, .letter, .header:
+      "“\(path)” was changed by someone who may not, so it is not shown. Please tell the coordinator."
+    case .event(let number), .notAllowed(let number):
+      "Step \(number) in “\(path)” was not made by someone who may, so it is not shown. "
+        + "Please tell the coordinator."
+    }
+  }
+}

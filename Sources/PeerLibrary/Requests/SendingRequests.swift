@@ -1,0 +1,55 @@
+public import PeerSupport
+public import Sealing
+
+/// A request that was sent.
+public struct SentRequest: Hashable, Sendable {
+  /// The request's name.
+  public let id: RequestID
+  /// What finds, opens and withdraws it; nil where it travels to the person who was asked for (C2, C3).
+  public let returnCode: String?
+}
+
+extension Library {
+  /// Seals a letter to those whom it names and saves it.
+  ///
+  /// `supporters` are those of the newest roster; reserves whose key is too old are left out. The reply key is
+  /// set here. Takes some hundredths of a second.
+  public func send(
+    _ letter: RequestLetter, in program: Program, supporters: [SupporterID: Supporter], at now: Timestamp,
+    code: ReturnCode = ReturnCode()
+  ) throws(RequestFailure) -> SentRequest {
+    do { try letter.validate(program.policy) } catch { throw .notAllowed(error) }
+    try checkRecipients(of: letter, supporters: supporters, at: now)
+
+    let keys: ReturnCode.Keys
+    do { keys = try code.keys(programID: program.id) } catch { throw RequestFailure(error) }
+    var letter = letter
+    letter.replyKey = Base64.encode(keys.sealing.publicKey)
+    let isOwn = letter.for == .me
+    let contents = RequestContents(
+      letter: letter, letterSignature: keys.signing.signature(over: letter.signedBytes, as: .letter),
+      events: [], returnCode: isOwn ? nil : code.text)
+    let id = RequestID(requestKey: keys.signing.publicKey)
+    let document = try RequestDocument(
+      id, sealing: contents, standing: .waiting, requestKey: keys.signing.publicKeyText,
+      readers: SupportRequest(id: id, letter: letter).readerKeys(among: supporters, on: now.day),
+      slots: program.policy.requestSlots)
+    do {
+      _ = try storage.put(DocumentCoder.encode(document), as: DocumentName(id, in: .requests), replacing: nil)
+    } catch {
+      throw .storage(error)
+    }
+    return SentRequest(id: id, returnCode: isOwn ? code.text : nil)
+  }
+
+  private func checkRecipients(
+    of letter: RequestLetter, supporters: [SupporterID: Supporter], at now: Timestamp
+  ) throws(RequestFailure) {
+    for id in letter.recipients {
+      guard let supporter = supporters[id] else { throw .unknownSupporter(id) }
+      guard supporter.bio.availability.canBeAsked, supporter.bio.usableSealingKey(on: now.day) != nil else {
+        throw .cannotBeAsked(id)
+      }
+    }
+  }
+}

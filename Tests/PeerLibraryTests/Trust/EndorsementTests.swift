@@ -1,0 +1,108 @@
+import PeerSupport
+import Sealing
+import Testing
+
+@testable import PeerLibrary
+
+@Suite("From an applicant to a supporter (E6, J1, J3)")
+struct EndorsementTests {
+  private let kwame = SupporterID(checked: "kwame-adjei")
+
+  @Test("An applicant waits, unseen among supporters, with words to compare")
+  func applying() throws {
+    var team = try Team()
+    try team.apply(as: kwame)
+    let applicant = try team.applicant(kwame)
+    #expect(applicant.card.membershipSignature == nil)
+    #expect(try applicant.fingerprintWords == FingerprintWords.words(for: team.keys(kwame).signing.publicKey))
+    #expect(try team.supporters[kwame] == nil)
+  }
+
+  @Test("Endorsing moves the card, adds it to the roster and raises the serial")
+  func endorsing() throws {
+    var team = try Team()
+    let serial = team.program.serial
+    try team.apply(as: kwame)
+    try team.endorse(kwame)
+    #expect(try team.supporters[kwame] != nil)
+    #expect(try team.library.applicants().isEmpty)
+    #expect(team.program.serial == serial + 1)
+    #expect(try team.library.program(pinned: team.pin) == team.program)
+  }
+
+  @Test("Nobody is published before training, mandated-reporter training and pledge have their dates")
+  func steps() throws {
+    for (change, step): ((inout Membership) -> Void, PublicationStep) in [
+      ({ $0.trained = nil }, .training),
+      ({ $0.mandatedReporterTrained = nil }, .mandatedReporterTraining),
+      ({ $0.pledged = nil }, .pledge),
+      ({ $0.pledged = Team.start.day.adding(months: -13) }, .pledge),
+      ({ $0.pledged = Team.start.day.adding(days: 1) }, .pledge),
+    ] {
+      var team = try Team()
+      try team.apply(as: kwame)
+      var membership = Team.membership(of: kwame)
+      change(&membership)
+      #expect(throws: CardError.stepMissing(step)) { try team.endorse(kwame, membership: membership) }
+      #expect(try team.supporters[kwame] == nil)
+      #expect(try team.library.applicants().count == 1)
+    }
+  }
+
+  @Test("The membership is the applicant's own, whatever id and key it was filled in with")
+  func ownKey() throws {
+    var team = try Team()
+    try team.apply(as: kwame)
+    var membership = Team.membership(of: Team.amara)
+    membership.signingKey = SigningKeys().publicKeyText
+    try team.endorse(kwame, membership: membership)
+    #expect(try team.supporters[kwame]?.membership.signingKey == team.keys(kwame).signing.publicKeyText)
+    #expect(try team.supporters[Team.amara] != nil)
+  }
+
+  @Test("What an interruption left half done is finished by endorsing again")
+  func again() throws {
+    var team = try Team()
+    try team.apply(as: kwame)
+    let applicant = try team.applicant(kwame)
+    try team.endorse(kwame)
+    // As if the program stopped before the applicant's card was removed.
+    _ = try team.library.storage.put(
+      DocumentCoder.encode(applicant.card), as: DocumentName(kwame, in: .applicants), replacing: nil)
+    try team.endorse(kwame)
+    #expect(try team.library.applicants().isEmpty)
+    #expect(try team.supporters[kwame] != nil)
+  }
+
+  @Test("Nobody applies under someone else's id")
+  func idTaken() throws {
+    var team = try Team()
+    try team.apply(as: kwame)
+    for id in [kwame, Team.amara] {
+      #expect(throws: CardError.idTaken(id)) { try team.apply(as: id) }
+    }
+  }
+
+  @Test("An applicant may change their card before it is endorsed")
+  func changing() throws {
+    var team = try Team()
+    try team.apply(as: kwame)
+    var bio = Team.bio(of: try team.keys(kwame))
+    bio.about = "I also cook."
+    try team.library.save(bio, with: team.keys(kwame).signing)
+    #expect(try team.applicant(kwame).card.bio.about == "I also cook.")
+  }
+
+  @Test("A card that its own key did not sign is no applicant")
+  func forged() throws {
+    var team = try Team()
+    try team.apply(as: kwame)
+    var card = try team.applicant(kwame).card
+    card.bio.name = "Mallory"
+    let name = DocumentName(kwame, in: .applicants)
+    _ = try team.library.storage.put(
+      DocumentCoder.encode(card), as: name, replacing: team.library.storage.get(name).revision)
+    let refused = try team.library.applicants()[0]
+    #expect(throws: SupporterRefusal(path: name.path, reason: .bio)) { try refused.get() }
+  }
+}
