@@ -38,6 +38,8 @@ public struct AppState: Sendable {
   var confirmation = Confirmation()
   var themes = ThemePicker()
   var keySheet = KeySheet()
+  /// What was cut or copied last; it stays within the program.
+  var clipboard = ""
 
   /// The state at start: the welcome, or the directory as soon as a program opens.
   public init(surroundings: Surroundings, theme: Theme, size: Size, now: Timestamp) {

@@ -4,7 +4,6 @@ import Canvas
 import PeerSupport
 
 // --- plan
-enum EditingCommands { static let all: [Command] = [] }
 struct Plan: Equatable, Sendable {
   var list = ListCursor()
   var editor = Editor()

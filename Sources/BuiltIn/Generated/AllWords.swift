@@ -13,6 +13,7 @@ extension WordKey {
     result += confirmationWords
     result += countryWords
     result += dateWords
+    result += editWords
     result += groundWords
     result += guidesWords
     result += headerWords
