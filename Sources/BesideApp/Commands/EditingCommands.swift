@@ -23,7 +23,8 @@ enum EditingCommands {
     move("edit.down", .down, ["Down", "Ctrl-n"], .editDown, .editDownHelp, in: pages),
     move("edit.pageUp", .pageUp, ["PageUp"], .editPageUp, .editPageUpHelp, in: pages),
     move("edit.pageDown", .pageDown, ["PageDown"], .editPageDown, .editPageDownHelp, in: pages),
-    move("edit.textStart", .textStart, ["Ctrl-Home", "Alt-<"], .editTextStart, .editTextStartHelp, in: pages),
+    move(
+      "edit.textStart", .textStart, ["Ctrl-Home", "Alt-<"], .editTextStart, .editTextStartHelp, in: pages),
     move("edit.textEnd", .textEnd, ["Ctrl-End", "Alt->"], .editTextEnd, .editTextEndHelp, in: pages),
   ]
 
@@ -94,7 +95,8 @@ enum EditingCommands {
       return changeText(&state) { $0.delete(.left) }
     },
     Command(
-      "edit.paste", keys: ["Ctrl-v"], title: .editPaste, help: .editPasteHelp, group: .writing, layers: fields,
+      "edit.paste", keys: ["Ctrl-v"], title: .editPaste, help: .editPasteHelp, group: .writing,
+      layers: fields,
       availability: {
         editor($0) == nil
           ? .unavailable(Availability.Reason(.reasonNoField))
@@ -118,7 +120,8 @@ enum EditingCommands {
   }
 
   private static func select(
-    _ id: CommandID, _ motion: EditorMotion, _ keys: [String], _ title: WordKey, in layers: Set<Layer> = fields
+    _ id: CommandID, _ motion: EditorMotion, _ keys: [String], _ title: WordKey,
+    in layers: Set<Layer> = fields
   ) -> Command {
     Command(
       id, keys: keys, title: title, help: .editSelectHelp, group: .writing, layers: layers,
