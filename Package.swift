@@ -61,5 +61,6 @@ let package = Package(
     tests("PeerLibraryTests", ["PeerLibrary", "PeerLibraryFaults", "PeerSupport", "CSystem", "Sealing"]),
     tests("CanvasTests", ["Canvas"]),
     tests("BesideAppTests", ["BesideApp"]),
+    tests("GenerateTests", ["generate"]),
   ]
 )

@@ -8,9 +8,6 @@ public struct Theme: Hashable, Sendable {
   public let name: String
   private let styles: [Role: Style]
 
-  /// The theme that needs nothing: the terminal's own colours, told apart by attributes.
-  public static let plain = Theme(name: "plain", written: [:])
-
   /// The names of the themes that the program brings along, sorted.
   public static var builtInNames: [String] { BuiltIn.themes.map(\.name) }
 
