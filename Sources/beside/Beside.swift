@@ -1,1 +1,45 @@
-@main enum Beside { static func main() {} }
+import ArgumentParser
+import Sealing
+
+/// The command.
+@main
+struct Beside: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "beside",
+    abstract: "Peer support for people who look after others.",
+    discussion: """
+      Without a word more, Beside opens the program you joined last, or a welcome. \
+      Press ! in any screen for people you can call right now, and ? for the keys.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      OpenCommand.self, DemoCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self)
+
+  static func main() async {
+    ProcessPrivacy.forbidCoreDumps()
+    await run(CommandLine.arguments)
+  }
+
+  /// Runs a command line and ends the process: failures as plain sentences, with the numbers of sysexits.
+  private static func run(_ arguments: [String]) async {
+    do {
+      try Sodium.start()
+      var command = try parseAsRoot(Array(arguments.dropFirst()))
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as CommandFailure {
+      StandardError.tell(failure.message)
+      exit(withError: failure.status)
+    } catch let error where EffectRunner.hasWords(error) {
+      StandardError.tell(EffectRunner.message(of: error))
+      exit(withError: ExitStatus.unavailable)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

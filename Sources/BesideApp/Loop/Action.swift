@@ -21,6 +21,8 @@ public enum Action: Equatable, Sendable {
   case inboxRead([SupportRequest])
   /// A request was sent.
   case sent(Receipt)
+  /// The return code rests in my locker.
+  case codeKept
   /// A request was taken back by its sender.
   case withdrawn
   /// A step was taken; the request as it is now.

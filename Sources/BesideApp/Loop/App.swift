@@ -36,6 +36,9 @@ public enum App {
       state.ask.receipt = receipt
       state.pop(through: .ask)
       state.push(.sent)
+    case .codeKept:
+      state.isWaiting = false
+      state.notice = Notice(state.words(.sentCodeKept))
     case .withdrawn:
       state.isWaiting = false
       state.pop(through: .sent)

@@ -33,7 +33,8 @@ extension Library {
       membership.signingKey = member.signing.publicKeyText
       let vouched = membership.signedBytes
       let card = SupporterDocument(
-        id: membership.id, membership: membership, membershipSignature: root.signature(over: vouched, as: .membership),
+        id: membership.id, membership: membership,
+        membershipSignature: root.signature(over: vouched, as: .membership),
         bio: member.bio, bioSignature: member.signing.signature(over: member.bio.signedBytes, as: .bio))
       program.roster.entries[membership.id] = Digest.hex(vouched)
       do {

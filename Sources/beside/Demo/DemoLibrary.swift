@@ -21,7 +21,8 @@ struct DemoLibrary: Sendable {
   static func make(_ wishes: DemoWishes) throws -> DemoLibrary {
     let folder = try wishes.keep.map(Founding.absolute) ?? temporaryFolder()
     let demo = DemoLibrary(
-      folder: folder, isKept: wishes.keep != nil, aboutMe: wishes.role == .staff ? SampleWorkforce.staff : nil)
+      folder: folder, isKept: wishes.keep != nil, aboutMe: wishes.role == .staff ? SampleWorkforce.staff : nil
+    )
     if (try? FolderStorage(path: demo.libraryPath).get(.program)) == nil {
       do {
         try demo.fill(wishes)
@@ -68,7 +69,9 @@ struct DemoLibrary: Sendable {
     }
     let program = try library.found(
       founded, positions: SampleWorkforce.positions,
-      members: members.map { member in me.map { $0.member.bio.id == member.bio.id ? $0.member : member } ?? member })
+      members: members.map { member in
+        me.map { $0.member.bio.id == member.bio.id ? $0.member : member } ?? member
+      })
     try fillLocker(wishes, founded, sample, me)
     let supporter = wishes.role == .supporter ? me?.member.bio.id : nil
     try KnownProgramsFile(folders).update {

@@ -19,7 +19,8 @@ extension EffectRunner {
   /// Founds a program whose keys rest in the locker of this account.
   func startProgram(folder: String, name: String, passphrase: String) throws -> [Action] {
     let place = Place(country: Country.ofLocale() ?? "US")
-    try Founding.found(name: name, place: place, in: folder, passphrase: passphrase, lockers: &lockers, known: known)
+    try Founding.found(
+      name: name, place: place, in: folder, passphrase: passphrase, lockers: &lockers, known: known)
     return try openLibrary(at: Founding.absolute(folder), first: Self.firstScreen)
   }
 
@@ -68,11 +69,17 @@ extension EffectRunner {
         ids = Array(library.supporters.keys)
         touchesInbox = true
       case .vanished:
-        return [.notice(Notice("The library at \(library.path) is gone. What you see is what was read before.", kind: .error))]
+        return [
+          .notice(
+            Notice(
+              "The library at \(library.path) is gone. What you see is what was read before.", kind: .error))
+        ]
       }
     }
     var actions: [Action] = []
-    if (try? library.rereadProgram()) == true { ids += library.program.roster.entries.keys.filter { library.supporters[$0] == nil } }
+    if (try? library.rereadProgram()) == true {
+      ids += library.program.roster.entries.keys.filter { library.supporters[$0] == nil }
+    }
     if !ids.isEmpty {
       let (changed, gone) = library.reread(ids, at: SystemClock.now)
       actions.append(.supportersChanged(changed, gone: gone))

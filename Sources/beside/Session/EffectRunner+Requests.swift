@@ -55,7 +55,8 @@ extension EffectRunner {
 
   /// Everything that waits for the supporter whose keys are open.
   func inbox() -> [Action] {
-    guard let library = try? readLibrary(), let locker = lockers.contents, let keys = locker.supporterKeys else {
+    guard let library = try? readLibrary(), let locker = lockers.contents, let keys = locker.supporterKeys
+    else {
       return []
     }
     return [.inboxRead(Inbound.requests(in: library, for: keys, but: locker))]

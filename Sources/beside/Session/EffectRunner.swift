@@ -48,6 +48,9 @@ actor EffectRunner {
     return [.supportersRead(supporters, isLast: true)] + noticeOfRefusals()
   }
 
+  /// Removes what is not to stay when Beside is left.
+  func leave() { demo?.leave() }
+
   /// Whether supporters are still to be read.
   var isReading: Bool { open?.unread.isEmpty == false }
 
@@ -79,8 +82,15 @@ actor EffectRunner {
     }
   }
 
-  /// The words of a failure; every error that can come here has its own.
+  /// The words of a failure.
   static func message(of error: any Error) -> String {
+    words(of: error) ?? "Something went wrong that Beside has no words for: \(error). Nothing was changed."
+  }
+
+  /// Whether a failure has words of its own.
+  static func hasWords(_ error: any Error) -> Bool { words(of: error) != nil }
+
+  private static func words(of error: any Error) -> String? {
     switch error {
     case let error as CommandFailure: error.message
     case let error as StorageError: error.message
@@ -90,7 +100,7 @@ actor EffectRunner {
     case let error as CardError: error.message
     case let error as ThemeError: error.message
     case let error as SealingError: error.message
-    default: "Something went wrong that Beside has no words for: \(error). Nothing was changed."
+    default: nil
     }
   }
 

@@ -12,7 +12,8 @@ enum Founding {
     let path = absolute(folder)
     let storage = try FolderStorage.create(path: path)
     guard try storage.list(nil).isEmpty else {
-      throw CommandFailure("\(path) holds a library already. Choose another folder, or join it.", ExitStatus.cannotCreate)
+      throw CommandFailure(
+        "\(path) holds a library already. Choose another folder, or join it.", ExitStatus.cannotCreate)
     }
     let founded = FoundedProgram(name: name, place: place, policy: Policy(), at: SystemClock.now)
     try lockers.open(passphrase: passphrase)

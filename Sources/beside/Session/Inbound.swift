@@ -4,9 +4,12 @@ import PeerSupport
 /// What waits for a supporter.
 enum Inbound {
   /// Every request that these keys open and that has not ended; what is for others is passed over in silence.
-  static func requests(in library: OpenLibrary, for keys: SupporterKeys, but locker: Locker) -> [SupportRequest] {
+  static func requests(in library: OpenLibrary, for keys: SupporterKeys, but locker: Locker)
+    -> [SupportRequest]
+  {
     guard let names = try? library.library.requestNames() else { return [] }
-    return library.library.requests(names[...], with: keys, supporters: library.supporters).compactMap { result in
+    return library.library.requests(names[...], with: keys, supporters: library.supporters).compactMap {
+      result in
       guard case .success(let opened) = result, !locker.hasEnded(opened.id) else { return nil }
       return opened.request
     }

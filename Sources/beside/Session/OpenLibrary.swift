@@ -49,7 +49,8 @@ struct OpenLibrary {
   }
 
   /// Reads supporters anew that another process saved or removed.
-  mutating func reread(_ ids: [SupporterID], at now: Timestamp) -> (changed: [Supporter], gone: [SupporterID]) {
+  mutating func reread(_ ids: [SupporterID], at now: Timestamp) -> (changed: [Supporter], gone: [SupporterID])
+  {
     let names = ids.compactMap { DocumentName(folder: .supporters, id: $0.rawValue) }
     for id in ids { supporters[id] = nil }
     let changed = take(names[...], at: now)

@@ -9,15 +9,18 @@ enum Outbox {
     let policy = library.program.policy
     func others(than known: [SupporterID], atMost limit: Int) -> [SupporterID] {
       DirectoryOrder.whoeverCanFirst(
-        among: Array(library.supporters.values), for: me ?? AboutMe(), in: library.program.positions, on: now.day,
+        among: Array(library.supporters.values), for: me ?? AboutMe(), in: library.program.positions,
+        on: now.day,
         except: Set(known), atMost: limit)
     }
     let recipients =
-      draft.recipients.isEmpty ? others(than: [], atMost: RequestLetter.recipientsRange.upperBound) : draft.recipients
+      draft.recipients.isEmpty
+      ? others(than: [], atMost: RequestLetter.recipientsRange.upperBound) : draft.recipients
     let reserves =
       draft.othersMayAnswer ? others(than: recipients, atMost: policy.requestSlots - recipients.count) : []
     return RequestLetter(
-      for: draft.askingFor, recipients: recipients, othersMayAnswer: draft.othersMayAnswer, reserves: reserves,
+      for: draft.askingFor, recipients: recipients, othersMayAnswer: draft.othersMayAnswer,
+      reserves: reserves,
       reach: draft.reach, when: draft.when, urgency: draft.urgency, note: draft.note, sent: now,
       due: RequestClock.due(under: policy, urgency: draft.urgency, sent: now))
   }

@@ -33,7 +33,8 @@ struct Config: Decodable, Equatable {
 
   /// What in the keys cannot be used, each with file and line.
   private func problems(in path: String, _ bytes: [UInt8]) -> [String] {
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
     func place(_ word: String) -> String {
       let line = lines.firstIndex { $0.contains("\"\(word)\"") }.map { $0 + 1 } ?? 1
       return "\(path):\(line)"
@@ -44,13 +45,15 @@ struct Config: Decodable, Equatable {
         problems.append("\(place(id)): there is no command “\(id)”. Press ? in Beside to see them all.")
       }
       for key in keys where KeyPress(key) == nil {
-        problems.append("\(place(id)): “\(key)” names no key. Write keys as in \"a\", \"Ctrl-s\", \"F5\" or \"PageUp\".")
+        problems.append(
+          "\(place(id)): “\(key)” names no key. Write keys as in \"a\", \"Ctrl-s\", \"F5\" or \"PageUp\".")
       }
     }
     for clash in Keymap(overrides: overrides).clashes() {
       let names = clash.commands.map(\.rawValue)
       let cause = names.first { self.keys?[$0] != nil } ?? ""
-      let problem = "\(place(cause)): \(clash.key) would run \(names.joined(separator: " and ")). The first one has it."
+      let problem =
+        "\(place(cause)): \(clash.key) would run \(names.joined(separator: " and ")). The first one has it."
       if !problems.contains(problem) { problems.append(problem) }
     }
     return problems

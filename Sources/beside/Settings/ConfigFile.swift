@@ -25,7 +25,8 @@ struct ConfigFile {
     members[key] = .text(value)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    _ = try storage.put(Array(try encoder.encode(members)) + [UInt8(ascii: "\n")], as: name, replacing: revision)
+    _ = try storage.put(
+      Array(try encoder.encode(members)) + [UInt8(ascii: "\n")], as: name, replacing: revision)
   }
 }
 

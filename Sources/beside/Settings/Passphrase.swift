@@ -7,7 +7,8 @@ enum Passphrase {
     if let file {
       let line = try SmallFile.read(file).prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
       guard !line.isEmpty, let passphrase = String(validating: line, as: UTF8.self) else {
-        throw CommandFailure("\(file) does not begin with a passphrase on a line of its own.", ExitStatus.data)
+        throw CommandFailure(
+          "\(file) does not begin with a passphrase on a line of its own.", ExitStatus.data)
       }
       return passphrase
     }
@@ -19,7 +20,8 @@ enum Passphrase {
     let first = try read(prompt: prompt, file: file)
     guard file == nil else { return first }
     guard try ask(again) == first else {
-      throw CommandFailure("The two passphrases differ. Nothing was made; please start again.", ExitStatus.data)
+      throw CommandFailure(
+        "The two passphrases differ. Nothing was made; please start again.", ExitStatus.data)
     }
     return first
   }
@@ -44,7 +46,9 @@ enum Passphrase {
     _ = prompt.withCString { write(terminal, $0, strlen($0)) }
     var line: [UInt8] = []
     var byte: UInt8 = 0
-    while line.count < 4_096, Glibc.read(terminal, &byte, 1) == 1, byte != UInt8(ascii: "\n") { line.append(byte) }
+    while line.count < 4_096, Glibc.read(terminal, &byte, 1) == 1, byte != UInt8(ascii: "\n") {
+      line.append(byte)
+    }
     guard !line.isEmpty else {
       throw CommandFailure("No passphrase was typed, so nothing was opened.", ExitStatus.noInput)
     }

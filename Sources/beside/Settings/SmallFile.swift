@@ -19,11 +19,13 @@ enum SmallFile {
       if count == 0 { return bytes }
       guard count > 0 else {
         if errno == EINTR { continue }
-        throw CommandFailure("\(path) cannot be read: \(String(cString: strerror(errno))).", ExitStatus.noInput)
+        throw CommandFailure(
+          "\(path) cannot be read: \(String(cString: strerror(errno))).", ExitStatus.noInput)
       }
       bytes += chunk[..<count]
       guard bytes.count <= limit else {
-        throw CommandFailure("\(path) is larger than a megabyte. That cannot be the right file.", ExitStatus.data)
+        throw CommandFailure(
+          "\(path) is larger than a megabyte. That cannot be the right file.", ExitStatus.data)
       }
     }
   }

@@ -1,0 +1,23 @@
+import ArgumentParser
+import PeerLibrary
+
+/// Opens the screens.
+struct OpenCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open",
+    abstract: "Open the program you joined last, or a welcome. This is what beside alone does.")
+
+  @Option(help: "The folder of the library to open.")
+  var library: String?
+
+  @OptionGroup var screen: ScreenOptions
+
+  func run() async throws {
+    let folders = StandardFolders()
+    let runner = EffectRunner(folders: folders, zones: SystemTimeZones())
+    let (config, problems) = try Config.read(from: folders.configFile)
+    let known = try KnownProgramsFile(folders).read().entries.first?.pin.path
+    try await Screens(options: screen, config: config, problems: problems, runner: runner)
+      .show(library: (library ?? config.library).map(Founding.absolute) ?? known)
+  }
+}

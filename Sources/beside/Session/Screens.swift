@@ -1,0 +1,66 @@
+import BesideApp
+import Canvas
+
+import PeerSupport
+
+/// Shows the screens: to a person at a terminal, or to a script.
+struct Screens {
+  let options: ScreenOptions
+  let config: Config
+  let problems: [String]
+  let runner: EffectRunner
+
+  /// Opens a library, if there is one to open, and stays until the person leaves or the script ends.
+  @MainActor
+  func show(library: String?) async throws {
+    var state = AppState(
+      surroundings: await surroundings(), theme: try theme(), size: options.size.size, now: SystemClock.now)
+    if let library {
+      for action in try await runner.openLibrary(at: library, first: EffectRunner.firstScreen) {
+        _ = App.update(&state, action)
+      }
+    }
+    if let problem = problems.first {
+      let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
+      _ = App.update(&state, .notice(Notice(problem + more, kind: .error)))
+    }
+    if let script = options.script {
+      try await run(Script(reading: script), state)
+    } else {
+      throw CommandFailure("no terminal yet", ExitStatus.software)
+    }
+    await runner.leave()
+  }
+
+  private func run(_ script: Script, _ state: AppState) async throws {
+    var session = ScriptedSession(state: state, runner: runner)
+    await session.run(script)
+    if options.dump { print(session.frame.lines.joined(separator: "\n")) }
+    if options.picture { print(session.frame.picture()) }
+  }
+
+  private func surroundings() async -> Surroundings {
+    Surroundings(
+      words: Catalogue(), zones: runner.zones, keymap: Keymap(overrides: config.overrides),
+      country: config.country ?? Country.ofLocale() ?? "US", themeNames: Theme.builtInNames,
+      hasLocker: await runner.lockers.exists)
+  }
+
+  /// The theme that was asked for; without colours it is always the one that needs none.
+  private func theme() throws -> Theme {
+    let wanted = options.theme ?? (Self.colors == .none ? "mono" : config.theme) ?? "dark"
+    if Theme.builtInNames.contains(wanted) { return try Theme(named: wanted) }
+    guard wanted.contains("/") || wanted.hasSuffix(".json") else {
+      throw CommandFailure(
+        "There is no theme “\(wanted)”. There are \(Theme.builtInNames.joined(separator: ", ")), and theme files.",
+        ExitStatus.usage)
+    }
+    return try Theme(decoding: SmallFile.read(wanted), name: wanted, file: wanted)
+  }
+
+  private enum ColorWish { case full, none }
+  /// Whether colours may be used: not where NO_COLOR is set and not empty.
+  private static var colors: ColorWish {
+    StandardFolders.variable("NO_COLOR")?.isEmpty == false ? .none : .full
+  }
+}
