@@ -3,12 +3,10 @@
 
 extension WordKey {
   public static var appName: WordKey { WordKey("app.name", "Beside") }
-  public static var appTagline: WordKey { WordKey("app.tagline", "People who look after others, looking after each other.") }
   public static var appTooSmall: WordKey { WordKey("app.tooSmall", "There is too little room here. Please make the window at least {columns} wide and {rows} high.") }
 
   static var appWords: [WordKey] { [
     appName,
-    appTagline,
     appTooSmall,
   ] }
 }

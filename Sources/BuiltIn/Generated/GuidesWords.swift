@@ -8,7 +8,6 @@ extension WordKey {
   public static var guidesGateConfirm: WordKey { WordKey("guides.gateConfirm", "Or say so, if it is true now:") }
   public static var guidesNothingKept: WordKey { WordKey("guides.nothingKept", "nothing is kept") }
   public static var guidesPageOf: WordKey { WordKey("guides.pageOf", "{number} of {total}") }
-  public static var guidesSaid: WordKey { WordKey("guides.said", "said") }
   public static var guidesTitle: WordKey { WordKey("guides.title", "Guides") }
   public static var guidesToKnow: WordKey { WordKey("guides.toKnow", "Good to know") }
   public static var guidesToSay: WordKey { WordKey("guides.toSay", "Words you could use") }
@@ -20,7 +19,6 @@ extension WordKey {
     guidesGateConfirm,
     guidesNothingKept,
     guidesPageOf,
-    guidesSaid,
     guidesTitle,
     guidesToKnow,
     guidesToSay,

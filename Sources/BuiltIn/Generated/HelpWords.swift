@@ -12,7 +12,6 @@ extension WordKey {
   public static var helpEmergencyUnknown: WordKey { WordKey("help.emergencyUnknown", "Call the emergency number where you are. In many countries 112 works too.") }
   public static var helpForWhom: WordKey { WordKey("help.forWhom", "for {people}") }
   public static var helpGentle: WordKey { WordKey("help.gentle", "You do not have to be sure. You can call just to talk.") }
-  public static var helpHours: WordKey { WordKey("help.hours", "{hours}") }
   public static var helpLanguages: WordKey { WordKey("help.languages", "in {languages}") }
   public static var helpLines: WordKey { WordKey("help.lines", "People you can call or text now") }
   public static var helpNextCountry: WordKey { WordKey("help.nextCountry", "other country") }
@@ -23,7 +22,6 @@ extension WordKey {
   public static var helpOld: WordKey { WordKey("help.old", "This number was checked more than a year ago.") }
   public static var helpOnCall: WordKey { WordKey("help.onCall", "On call for you") }
   public static var helpOnCallPerson: WordKey { WordKey("help.onCallPerson", "on call: {name} {phone}") }
-  public static var helpOtherPlace: WordKey { WordKey("help.otherPlace", "I am in another country") }
   public static var helpPreviousCountry: WordKey { WordKey("help.previousCountry", "country before") }
   public static var helpPreviousCountryHelp: WordKey { WordKey("help.previousCountryHelp", "Shows the lines of the country before.") }
   public static var helpText: WordKey { WordKey("help.text", "text {number}") }
@@ -41,7 +39,6 @@ extension WordKey {
     helpEmergencyUnknown,
     helpForWhom,
     helpGentle,
-    helpHours,
     helpLanguages,
     helpLines,
     helpNextCountry,
@@ -52,7 +49,6 @@ extension WordKey {
     helpOld,
     helpOnCall,
     helpOnCallPerson,
-    helpOtherPlace,
     helpPreviousCountry,
     helpPreviousCountryHelp,
     helpText,

@@ -9,7 +9,6 @@ extension WordKey {
   public static var standingFull: WordKey { WordKey("standing.full", "{name} has all they can hold right now. You can read about them and ask them later.") }
   public static var standingNotInLine: WordKey { WordKey("standing.notInLine", "not in your line") }
   public static var standingOnLeave: WordKey { WordKey("standing.onLeave", "{name} is on leave. You can read about them and ask them when they are back.") }
-  public static var standingOtherRank: WordKey { WordKey("standing.otherRank", "{rank}") }
   public static var standingSameRank: WordKey { WordKey("standing.sameRank", "same rank as you") }
 
   static var standingWords: [WordKey] { [
@@ -20,7 +19,6 @@ extension WordKey {
     standingFull,
     standingNotInLine,
     standingOnLeave,
-    standingOtherRank,
     standingSameRank,
   ] }
 }
