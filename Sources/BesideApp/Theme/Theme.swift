@@ -8,6 +8,9 @@ public struct Theme: Hashable, Sendable {
   public let name: String
   private let styles: [Role: Style]
 
+  /// The theme that needs no file: every role in the terminal's own colours.
+  public static let plain = Theme(name: "plain", written: [:])
+
   /// The names of the themes that the program brings along, sorted.
   public static var builtInNames: [String] { BuiltIn.themes.map(\.name) }
 
