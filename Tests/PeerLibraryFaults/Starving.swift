@@ -43,6 +43,9 @@ struct Starving {
     guard let name = DocumentName(folder: .requests, id: "new") else { return }
     Faults.say(
       "save \(outcome { () throws(StorageError) in _ = try storage.put([1], as: name, replacing: nil) })")
+    for case .unreadable(let error) in try LibraryCheck(storage).findings().map(\.problem) {
+      Faults.say("found \(Self.name(of: error))")
+    }
     Faults.say("left over \(leftOver())")
   }
 

@@ -13,13 +13,13 @@ extension Directory {
     guard status.isOrdinaryFile else { throw .notAFile(path: path) }
     guard status.st_size <= limit else { throw .tooLarge(path: path, limit: limit) }
 
+    let size = Int(status.st_size)
     var failure: Int32 = 0
-    // One byte more than the file should have, so that one that grew meanwhile is noticed.
-    let capacity = Int(status.st_size) + 1
-    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-      while count < capacity {
+    // Asks for one byte more than there should be, so that a file that grew meanwhile is noticed.
+    let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+      while count < size {
         let got = retrying {
-          Glibc.read(file.number, buffer.baseAddress?.advanced(by: count), capacity - count)
+          Glibc.read(file.number, buffer.baseAddress?.advanced(by: count), size + 1 - count)
         }
         if got < 0 { failure = errno }
         if got <= 0 { break }
@@ -28,7 +28,7 @@ extension Directory {
     }
     guard failure == 0 else { throw StorageError(errno: failure, path: path) }
     // Beside replaces files and never changes one in place: this is another program, in the midst of writing.
-    guard bytes.count < capacity else { throw .failed(path: path, errno: EAGAIN) }
+    guard bytes.count == size else { throw .failed(path: path, errno: EAGAIN) }
     return bytes
   }
 }

@@ -14,10 +14,7 @@ struct LibraryLock: ~Copyable {
   init(in library: borrowing Directory, patience: Int, path: String) throws(StorageError) {
     var remaining = patience * 1000
     while true {
-      let number = library.descriptor.number
-      let descriptor = try Descriptor(path: Self.fileName) {
-        openat(number, Self.fileName, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
-      }
+      let descriptor = try Self.open(in: library, path: path)
       let opened = try descriptor.status(path: Self.fileName)
       guard opened.isOrdinaryFile else { throw .notAFile(path: Self.fileName) }
       try Self.wait(for: descriptor, remaining: &remaining, path: path)
@@ -28,6 +25,20 @@ struct LibraryLock: ~Copyable {
         self.descriptor = descriptor
         return
       }
+    }
+  }
+
+  /// An error names the document that was to be changed, except where the lock's file itself is at fault.
+  private static func open(
+    in library: borrowing Directory, path: String
+  ) throws(StorageError) -> Descriptor {
+    let number = library.descriptor.number
+    do throws(StorageError) {
+      return try Descriptor(path: path) {
+        openat(number, fileName, O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o600)
+      }
+    } catch .notAFile {
+      throw .notAFile(path: fileName)
     }
   }
 

@@ -37,15 +37,31 @@ struct WriterMark: Hashable {
 
   /// Process numbers mean something only within one start of the system and one space of process numbers.
   private static func ownMachine() -> String {
-    var about = [UInt8](repeating: 0, count: 128)
-    let space = readlink("/proc/self/ns/pid", &about, about.count)
-    let start = try? Directory(path: "/proc/sys/kernel/random").read("boot_id", limit: 128, path: "boot_id")
-    guard space > 0, let start else { return hexadecimal(.random(in: .min ... .max)) }
-    return String(Digest.hex(about.prefix(space) + start).prefix(16))
+    guard let start = systemStart(), let space = processSpace() else {
+      // Unlike every other, so that nobody takes this process for gone.
+      return String(Digest.hex(Random.bytes(16)).prefix(16))
+    }
+    return String(Digest.hex(start + space).prefix(16))
   }
 
-  private static func hexadecimal(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+  private static func systemStart() -> [UInt8]? {
+    let path = "/proc/sys/kernel/random/boot_id"
+    guard let file = try? Descriptor(path: path, opening: { open(path, O_RDONLY | O_CLOEXEC) }) else {
+      return nil
+    }
+    return filled { read(file.number, $0, $1) }
+  }
+
+  private static func processSpace() -> [UInt8]? {
+    filled { readlink("/proc/self/ns/pid", $0, $1) }
+  }
+
+  /// What a system call puts into a buffer, or nil where it puts nothing there.
+  private static func filled(by call: (UnsafeMutablePointer<CChar>, Int) -> Int) -> [UInt8]? {
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 64) { buffer in
+      guard let start = buffer.baseAddress else { return nil }
+      let count = retrying { call(start, buffer.count) }
+      return count > 0 ? buffer.prefix(count).map(UInt8.init(bitPattern:)) : nil
+    }
   }
 }

@@ -29,6 +29,7 @@ struct KillTests {
       try check(storage, against: &reported, seed)
     }
     #expect(!reported.isEmpty)
+    try checkNothingIsLeft(in: folder)
   }
 
   @Test("leaves no file behind once the next writer has saved")
@@ -58,6 +59,23 @@ struct KillTests {
     let made = try #require(try directory.status(of: old, path: old)).st_mtim.tv_sec
     #expect(try directory.staleFiles(now: made + Directory.staleAge, path: "requests").isEmpty)
     #expect(try directory.staleFiles(now: made + Directory.staleAge + 1, path: "requests") == [old])
+  }
+
+  /// The next program that saves cleans up after all that were killed.
+  private func checkNothingIsLeft(in folder: TemporaryFolder) throws {
+    let next = try RunningCommand(.faults("save", folder.path, "0"))
+    var written: Set<String> = []
+    while written.count < 3 {
+      let line = try #require(next.readLine())
+      written.insert(line.contains("requests") ? "requests" : line.contains("supporters") ? "supporters" : "")
+    }
+    next.kill()
+    next.wait()
+    let mark = WriterMark(machine: WriterMark.own.machine, process: next.process)
+    for place in written {
+      let left = try folder.names(in: place).compactMap { WriterMark(fileName: $0) }
+      #expect(left.allSatisfy { $0 == mark }, "in \(place)")
+    }
   }
 
   private func note(_ line: String, in reported: inout [DocumentName: Int]) throws {

@@ -68,6 +68,7 @@ struct StarvedTests {
         read closed refused
         delete closed refused
         save refused
+        found refused
         left over 0
 
         """)
