@@ -60,6 +60,8 @@ public struct Notice: Equatable, Sendable {
 public struct OpenProgram: Equatable, Sendable {
   /// The verified statement.
   public var program: Program
+  /// The folder of its library.
+  public var path: String
   /// How many supporters will be read.
   public var supporterCount: Int
   /// The passphrase of the demo, when this is one; it stands on its first screen.
@@ -73,10 +75,11 @@ public struct OpenProgram: Equatable, Sendable {
 
   /// An open program.
   public init(
-    program: Program, supporterCount: Int, demoPassphrase: String? = nil, hasLocker: Bool = false,
+    program: Program, path: String = "", supporterCount: Int, demoPassphrase: String? = nil, hasLocker: Bool = false,
     worksInbox: Bool = false, aboutMe: AboutMe? = nil
   ) {
     self.program = program
+    self.path = path
     self.supporterCount = supporterCount
     self.demoPassphrase = demoPassphrase
     self.hasLocker = hasLocker
