@@ -68,10 +68,12 @@ public enum Folding {
 
   private static func appendByProperties(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     guard !FoldingMap.isInvisible(scalar) else { return }
-    let properties = scalar.properties
-    switch properties.generalCategory {
-    case .uppercaseLetter, .titlecaseLetter: bytes.append(contentsOf: properties.lowercaseMapping.utf8)
-    default: append(utf8Of: scalar, to: &bytes)
+    let lowercase = scalar.properties.lowercaseMapping.unicodeScalars
+    // The Ångström sign and its like become letters that have an accent of their own.
+    if lowercase.first == scalar {
+      append(utf8Of: scalar, to: &bytes)
+    } else {
+      for scalar in lowercase { append(scalar, to: &bytes) }
     }
   }
 

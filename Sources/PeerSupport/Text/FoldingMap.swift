@@ -18,7 +18,11 @@ struct FoldingMap: Sendable {
 
   private init() {
     entries = FoldingMap.range.map { value in
-      Unicode.Scalar(value).map(FoldingMap.isInvisible) == true ? FoldingMap.drop : 0
+      guard let scalar = Unicode.Scalar(value) else { return 0 }
+      if FoldingMap.isInvisible(scalar) { return FoldingMap.drop }
+      let lowercase = scalar.properties.lowercaseMapping.unicodeScalars
+      guard lowercase.count == 1, let other = lowercase.first, other != scalar else { return 0 }
+      return UInt16(truncatingIfNeeded: other.value)
     }
     let text = FoldingTable.lines.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
     for line in text.unicodeScalars.split(separator: "\n") {

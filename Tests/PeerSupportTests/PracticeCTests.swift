@@ -1,0 +1,171 @@
+import PeerSupport
+import Testing
+
+/// C · Asking for support.
+@Suite struct PracticeCTests {
+  private func refusal(_ letter: RequestLetter, _ policy: Policy = Policy()) -> RequestError? {
+    do {
+      try letter.validate(policy)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test("C1: whom to ask and how to reach the person is all that asking takes")
+  func fewestObstacles() {
+    let letter = Sample.letter()
+    #expect(letter.note.isEmpty && letter.when.isEmpty && letter.reach.name == nil && letter.language == nil)
+    #expect(refusal(letter) == nil)
+  }
+
+  @Test("C1: a request that nobody can answer is not sent", arguments: ["", "  ", "\n\t", "\u{3000}"])
+  func reachIsNeeded(detail: String) {
+    var letter = Sample.letter()
+    letter.reach.detail = detail
+    #expect(refusal(letter) == .reachMissing)
+    letter = Sample.letter(recipients: [])
+    #expect(refusal(letter) == .noRecipients)
+  }
+
+  @Test("C2, C3: nothing is sent for someone who has not agreed to be contacted")
+  func agreement() {
+    for asking in [AskingFor.colleague(agreed: false), .asSupervisor(agreed: false)] {
+      #expect(refusal(Sample.letter(for: asking)) == .notAgreed)
+    }
+    for asking in [AskingFor.me, .colleague(agreed: true), .asSupervisor(agreed: true)] {
+      #expect(refusal(Sample.letter(for: asking)) == nil)
+    }
+  }
+
+  @Test(
+    "C2, C3: for whom someone asks, and that they agreed, is kept",
+    arguments: [
+      AskingFor.me, .colleague(agreed: true), .colleague(agreed: false), .asSupervisor(agreed: true),
+    ])
+  func keepsForWhom(asking: AskingFor) throws {
+    let bytes = DocumentCoder.canonicalBytes(of: asking)
+    #expect(try DocumentCoder.decodePart(AskingFor.self, from: bytes, file: "f") == asking)
+  }
+
+  @Test("C2: a request for a colleague without a word about agreement is refused when read")
+  func agreementIsAsked() {
+    let error = #expect(throws: DocumentError.self) {
+      try DocumentCoder.decodePart(AskingFor.self, from: Array("{\"who\":\"colleague\"}".utf8), file: "f")
+    }
+    #expect(error == DocumentError(file: "f", key: "agreed", problem: .missing))
+  }
+
+  @Test("C4: the person's own preferences are kept as they are")
+  func preferences() throws {
+    var letter = Sample.letter()
+    letter.reach = Reach(way: .phone, detail: "555 0199", mayLeaveMessage: false, name: "Robin")
+    letter.when = "tonight after 7"
+    letter.language = "es"
+    letter.note = "first line\n\tsecond line"
+    let bytes = DocumentCoder.canonicalBytes(of: letter)
+    #expect(try DocumentCoder.decodePart(RequestLetter.self, from: bytes, file: "f") == letter)
+    #expect(refusal(letter) == nil)
+  }
+
+  @Test("C4: free text has at most 1,000 characters in all, each part counted")
+  func freeText() {
+    var letter = Sample.letter()
+    letter.note = String(repeating: "é", count: 1_000 - letter.textLength)
+    #expect(refusal(letter) == nil)
+    letter.when = "x"
+    #expect(refusal(letter) == .textTooLong(limit: 1_000))
+  }
+
+  @Test("C4: control characters are refused", arguments: ["\u{0}", "\u{1B}[2J", "\u{7F}", "\u{85}", "\r"])
+  func controls(text: String) {
+    var letter = Sample.letter()
+    letter.note = "a\(text)b"
+    #expect(refusal(letter) == .unreadableText)
+    letter = Sample.letter()
+    letter.reach.detail += text
+    #expect(refusal(letter) == .unreadableText)
+  }
+
+  @Test("C5: an ordinary request is due within the policy's hours, never more than a day")
+  func dueWithinADay() {
+    let due = RequestClock.due(under: Policy(replyHours: 24), urgency: .withinADay, sent: Sample.noon)
+    #expect(due == Sample.noon + 24 * 3_600)
+    var letter = Sample.letter()
+    letter.due = letter.due + 1
+    #expect(refusal(letter) == .dueOutOfRange)
+    letter.due = letter.sent - 1
+    #expect(refusal(letter) == .dueOutOfRange)
+  }
+
+  @Test("C5: a soon request has its own time, one hour unless set and four at most")
+  func dueSoon() {
+    #expect(RequestClock.due(under: Policy(), urgency: .soon, sent: Sample.noon) == Sample.noon + 3_600)
+    let longest = Policy(soonMinutes: 1_000)
+    #expect(RequestClock.due(under: longest, urgency: .soon, sent: Sample.noon) == Sample.noon + 4 * 3_600)
+    var letter = Sample.letter(urgency: .soon)
+    letter.due = letter.sent + 4 * 3_600 + 1
+    #expect(refusal(letter) == .dueOutOfRange)
+  }
+
+  @Test("C6: neither a letter nor a step has room for a reason to stop")
+  func noReason() {
+    let event = RequestEvent(
+      request: Sample.request, kind: .putBack, by: Sample.id("a"), at: Sample.noon, number: 1)
+    let members = String(decoding: DocumentCoder.canonicalBytes(of: event), as: UTF8.self)
+    #expect(
+      members
+        == "{\"at\":\"2026-11-21T12:00:00Z\",\"by\":\"a\",\"kind\":\"put back\",\"number\":1,\"request\":\"ab12\",\"signature\":\"\"}"
+    )
+  }
+
+  @Test("C7: one supporter or up to eight can be asked, none of them twice")
+  func howMany() {
+    let names = (1...9).map { "s\($0)" }
+    #expect(refusal(Sample.letter(recipients: ["s1"])) == nil)
+    #expect(refusal(Sample.letter(recipients: Array(names.prefix(8)))) == nil)
+    #expect(refusal(Sample.letter(recipients: names)) == .tooManyRecipients(limit: 8))
+    #expect(refusal(Sample.letter(recipients: ["s1", "s1"])) == .repeatedSupporter(Sample.id("s1")))
+    #expect(
+      refusal(Sample.letter(recipients: ["s1"], reserves: ["s1"])) == .repeatedSupporter(Sample.id("s1")))
+  }
+
+  @Test("C7: others may answer only when the sender says so, and as many as a request has room for")
+  func reserves() {
+    var letter = Sample.letter(recipients: ["s1"], reserves: ["s2"])
+    #expect(refusal(letter) == nil)
+    #expect(letter.allowedSupporters == [Sample.id("s1"), Sample.id("s2")])
+    letter.othersMayAnswer = false
+    #expect(refusal(letter) == .reservesNotAllowed)
+    #expect(letter.allowedSupporters == [Sample.id("s1")])
+    let many = Sample.letter(recipients: ["s"], reserves: (1...16).map { "r\($0)" })
+    #expect(refusal(many) == .tooManyReaders(limit: 16))
+    #expect(refusal(many, Policy(requestSlots: 32)) == nil)
+  }
+
+  @Test("C7: whoever can first asks at most eight")
+  func whoeverCanFirst() {
+    let supporters = (0..<30).map { Sample.supporter("s\($0)") }
+    let chosen = DirectoryOrder.whoeverCanFirst(
+      among: supporters, for: AboutMe(), in: Positions(), on: Sample.today)
+    #expect(Set(chosen).count == 8)
+  }
+
+  @Test("every refusal says what to do, in short plain words")
+  func messages() {
+    let errors: [RequestError] = [
+      .notAgreed, .noRecipients, .tooManyRecipients(limit: 8), .repeatedSupporter(Sample.id("a")),
+      .reservesNotAllowed, .tooManyReaders(limit: 16), .reachMissing, .textTooLong(limit: 1_000),
+      .unreadableText,
+      .dueOutOfRange, .anotherRequest, .notNext(expected: 2), .tooManyEvents(limit: 1_000),
+      .notAllowed(Sample.id("a")), .notYetLate, .alreadyTaken(by: Sample.id("a")), .notYours, .noContactYet,
+      .plannedInThePast,
+    ]
+    for error in errors {
+      #expect(error.message.hasSuffix("."))
+      #expect(error.message.count < 100)
+      #expect(!error.message.contains("!"))
+    }
+    #expect(Set(errors.map(\.message)).count == errors.count)
+  }
+}
