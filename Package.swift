@@ -60,7 +60,7 @@ let package = Package(
       swiftSettings: settings),
     tests("PeerLibraryTests", ["PeerLibrary", "PeerLibraryFaults", "PeerSupport", "CSystem", "Sealing"]),
     tests("CanvasTests", ["Canvas"]),
-    tests("BesideAppTests", ["BesideApp"]),
+    tests("BesideAppTests", ["BesideApp", "SampleProgram"]),
     tests("GenerateTests", ["generate"]),
   ]
 )
