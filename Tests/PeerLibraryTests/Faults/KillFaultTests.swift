@@ -5,7 +5,7 @@ import Testing
 @testable import PeerLibraryFaults
 
 @Suite("A writer killed at any instant", .timeLimit(.minutes(5)))
-struct KillTests {
+struct KillFaultTests {
   /// How often to kill: 50, or as often as BESIDE_FAULTS says.
   static let kills = getenv("BESIDE_FAULTS").flatMap { Int(String(cString: $0)) } ?? 50
 

@@ -4,7 +4,7 @@ import Testing
 
 /// Saving where the system gives no room or no permission; what a test needs from the machine stands at the test.
 @Suite("A library that cannot take more", .timeLimit(.minutes(5)))
-struct StarvedTests {
+struct StarvationFaultTests {
   /// Whether this machine lets a process mount a file system that only it sees.
   static let canMount: Bool = {
     let attempt = try? Command("/usr/bin/unshare", "-rm", "/bin/mount", "-t", "tmpfs", "none", "/mnt").run()

@@ -4,7 +4,7 @@ import Testing
 @testable import PeerLibraryFaults
 
 @Suite("Many writers at once", .timeLimit(.minutes(5)))
-struct CrowdTests {
+struct CrowdFaultTests {
   @Test("count to 1,600 together without losing one")
   func counting() throws {
     let folder = try TemporaryFolder()
