@@ -1,3 +1,5 @@
+public import Sealing
+
 /// Why a locker could not be opened or saved.
 public enum LockerError: Error, Hashable, Sendable {
   /// There is no locker of that name.
@@ -15,7 +17,7 @@ public enum LockerError: Error, Hashable, Sendable {
   /// It was changed from elsewhere since it was opened.
   case changedElsewhere
   /// The key could not be made from the passphrase.
-  case sealing(String)
+  case sealing(SealingError)
   /// It could not be read or saved.
   case storage(StorageError)
 
@@ -33,7 +35,7 @@ public enum LockerError: Error, Hashable, Sendable {
         + "Run: chmod go= '\(path)' and try again."
     case .changedElsewhere:
       "This locker was changed from another window, so it was not saved over. Open it again to see what is there."
-    case .sealing(let message): message
+    case .sealing(let error): error.message
     case .storage(let error): error.message
     }
   }

@@ -66,7 +66,7 @@ public struct LockerFolder: Sendable {
     try Self.checkPrivate(path)
     let file = try Self.decode(LockerFile.self, from: stored.bytes, path: path)
     let locked: LockedBytes?
-    do { locked = try file.locked() } catch { throw .sealing(error.message) }
+    do { locked = try file.locked() } catch { throw .sealing(error) }
     guard let locked else { throw .damaged(path: path) }
     let key = try Self.key(locked.lock, passphrase)
     guard let bytes = try? locked.open(key: key, header: LockerFile.header(id, lock: locked.lock)) else {
@@ -124,7 +124,7 @@ public struct LockerFolder: Sendable {
   private static func key(
     _ lock: PassphraseLock, _ passphrase: String
   ) throws(LockerError) -> SecretBytes {
-    do { return try lock.key(for: Array(passphrase.utf8)) } catch { throw .sealing(error.message) }
+    do { return try lock.key(for: Array(passphrase.utf8)) } catch { throw .sealing(error) }
   }
 
   private static func decode<D: Document>(

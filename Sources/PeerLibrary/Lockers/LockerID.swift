@@ -22,7 +22,7 @@ public struct LockerID: Hashable, Sendable {
       let hash = Digest.hash(plain, key: key.bytes)
       self.name = DocumentName(folder: nil, validID: Hex.encode(Array(hash.prefix(Self.digits / 2))))
     } catch {
-      throw .sealing(error.message)
+      throw .sealing(error)
     }
   }
 

@@ -4,19 +4,22 @@ import Sealing
 extension Library {
   /// Takes one step with a request: opens it, adds the signed step, seals it again and saves it (D3, D6).
   ///
-  /// `supporters` are those of the newest roster. Nothing is saved when this throws; `takenByAnother` when someone
-  /// else was faster.
+  /// Answers with the request as it is now. Nothing is saved when this throws; `takenByAnother` when someone else
+  /// was faster.
   public func act(
-    _ kind: RequestEvent.Kind, on id: RequestID, as keys: SupporterKeys, in program: Program,
-    supporters: [SupporterID: Supporter], at now: Timestamp
+    _ kind: RequestEvent.Kind, on id: RequestID, as keys: SupporterKeys, in team: TrustedTeam,
+    at now: Timestamp
   ) throws(RequestFailure) -> SupportRequest {
+    try checkCurrent(team.program)
     let (document, revision) = try standingRequest(id)
     let opened: OpenedRequest
-    do { opened = try document.opened(id, with: keys, supporters: supporters) } catch {
-      throw .refused(error)
-    }
+    do { opened = try document.opened(id, with: keys, in: team) } catch { throw .refused(error) }
     if kind == .taken, opened.request.isTaken(byAnotherThan: keys.id) { throw .takenByAnother }
-    if case .passedOn(let next) = kind { try checkReader(next, supporters: supporters, at: now) }
+    // A step that others could not believe would take the request away from everyone.
+    guard team.supporters[keys.id]?.membership.signingKey == keys.signing.publicKeyText else {
+      throw .unknownSupporter(keys.id)
+    }
+    if case .passedOn(let next) = kind { try team.checkAskable(next, on: now.day) }
 
     var event = RequestEvent(
       request: id, kind: kind, by: keys.id, at: now, number: opened.request.events.count + 1)
@@ -24,22 +27,25 @@ extension Library {
     var request = opened.request
     do { try request.apply(event) } catch { throw .notAllowed(error) }
 
-    let changed = try Self.resealed(opened, as: request, in: program, supporters: supporters, on: now.day)
+    let changed = try Self.resealed(opened, as: request, by: keys, in: team, on: now.day)
     do throws(StorageError) {
       _ = try storage.put(
         DocumentCoder.encode(changed), as: DocumentName(id, in: .requests), replacing: revision)
     } catch .conflict {
-      throw conflict(over: kind, id, with: keys, supporters: supporters)
+      throw conflict(on: id, as: keys, in: team)
     } catch {
       throw .storage(error)
     }
     return request
   }
 
-  /// Who passes on, goes on beyond the retention time, or was reached by an old key makes all slots anew.
+  /// Seals again to the same readers, or makes all slots anew where that is due.
+  ///
+  /// It is due when the readers change, when the request goes on beyond the retention time, and when an old key
+  /// opened it: the key that a slot was made for is then never needed for longer than it is kept.
   private static func resealed(
-    _ opened: OpenedRequest, as request: SupportRequest, in program: Program,
-    supporters: [SupporterID: Supporter], on today: Day
+    _ opened: OpenedRequest, as request: SupportRequest, by actor: SupporterKeys, in team: TrustedTeam,
+    on today: Day
   ) throws(RequestFailure) -> RequestDocument {
     var contents = opened.contents
     contents.events = request.events
@@ -48,23 +54,15 @@ extension Library {
     }
     return try RequestDocument(
       request.id, sealing: contents, standing: request.standing, requestKey: opened.requestKey,
-      readers: request.readerKeys(among: supporters, on: today), slots: program.policy.requestSlots)
+      readers: request.readerKeys(in: team, on: today, actor: actor),
+      slots: team.program.policy.requestSlots)
   }
 
-  private func checkReader(
-    _ id: SupporterID, supporters: [SupporterID: Supporter], at now: Timestamp
-  ) throws(RequestFailure) {
-    guard let supporter = supporters[id] else { throw .unknownSupporter(id) }
-    guard supporter.bio.usableSealingKey(on: now.day) != nil else { throw .cannotBeAsked(id) }
-  }
-
-  private func conflict(
-    over kind: RequestEvent.Kind, _ id: RequestID, with keys: SupporterKeys,
-    supporters: [SupporterID: Supporter]
-  ) -> RequestFailure {
+  /// What to tell someone whose step came second.
+  private func conflict(on id: RequestID, as keys: SupporterKeys, in team: TrustedTeam) -> RequestFailure {
     do throws(RequestFailure) {
       let standing = try standingRequest(id).document
-      let now = try? standing.opened(id, with: keys, supporters: supporters)
+      let now = try? standing.opened(id, with: keys, in: team)
       return now?.request.isTaken(byAnotherThan: keys.id) == true ? .takenByAnother : .changedMeanwhile
     } catch {
       return error
@@ -73,10 +71,5 @@ extension Library {
 }
 
 extension SupportRequest {
-  func isTaken(byAnotherThan supporter: SupporterID) -> Bool {
-    switch state {
-    case .waiting: false
-    case .taken(let holder), .inTouch(let holder, _): holder != supporter
-    }
-  }
+  func isTaken(byAnotherThan supporter: SupporterID) -> Bool { holder.map { $0 != supporter } ?? false }
 }

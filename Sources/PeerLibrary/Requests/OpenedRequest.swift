@@ -22,10 +22,10 @@ public struct OpenedRequest: Identifiable, Sendable {
 extension RequestDocument {
   /// Opens the request and believes only what is signed inside.
   ///
-  /// `supporters` are those of the newest roster. Steps of someone who is no longer on it are left out, with all
-  /// that came after: the request is then where it was before, and someone else can take it.
+  /// Steps of someone who has left the roster are left out, with all that came after: the request is then where it
+  /// was before, and someone else can take it.
   func opened(
-    _ id: RequestID, with keys: SupporterKeys, supporters: [SupporterID: Supporter]
+    _ id: RequestID, with keys: SupporterKeys, in team: TrustedTeam
   ) throws(RequestRefusal) -> OpenedRequest {
     guard let key = Base64.decode(requestKey), RequestID(requestKey: key) == id else {
       throw RequestRefusal(id, .otherName)
@@ -41,7 +41,10 @@ extension RequestDocument {
     guard
       holds(contents.letterSignature, over: contents.letter.signedBytes, as: .letter, by: requestKey)
     else { throw RequestRefusal(id, .letter) }
-    let request = try Self.believed(id, contents, supporters: supporters)
+    do { try contents.letter.validate(team.program.policy) } catch {
+      throw RequestRefusal(id, .letterNotAllowed(error))
+    }
+    let request = try Self.believed(id, contents, in: team)
     let isWhole = request.events.count == contents.events.count
     guard contents.letter.due == due, !isWhole || request.standing == standing else {
       throw RequestRefusal(id, .header)
@@ -64,13 +67,13 @@ extension RequestDocument {
   }
 
   private static func believed(
-    _ id: RequestID, _ contents: RequestContents, supporters: [SupporterID: Supporter]
+    _ id: RequestID, _ contents: RequestContents, in team: TrustedTeam
   ) throws(RequestRefusal) -> SupportRequest {
     var request = SupportRequest(id: id, letter: contents.letter)
     for event in contents.events {
-      guard let author = supporters[event.by] else { break }
-      guard
-        holds(event.signature, over: event.signedBytes, as: .event, by: author.membership.signingKey)
+      guard team.program.roster.entries[event.by] != nil else { break }
+      guard let key = team.supporters[event.by]?.membership.signingKey,
+        holds(event.signature, over: event.signedBytes, as: .event, by: key)
       else { throw RequestRefusal(id, .event(number: event.number)) }
       do {
         try request.apply(event)

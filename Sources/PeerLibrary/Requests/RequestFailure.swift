@@ -1,4 +1,5 @@
 public import PeerSupport
+public import Sealing
 
 /// Why something could not be done with a request.
 public enum RequestFailure: Error, Hashable, Sendable {
@@ -20,8 +21,12 @@ public enum RequestFailure: Error, Hashable, Sendable {
   case noRoom
   /// The stored request is not believed.
   case refused(RequestRefusal)
+  /// The team's list or policy has changed since the caller read it.
+  case programChanged
+  /// The program is not believed any more.
+  case program(ProgramError)
   /// This machine could not seal or derive a key.
-  case sealing(String)
+  case sealing(SealingError)
   /// It could not be read or saved.
   case storage(StorageError)
 
@@ -39,7 +44,9 @@ public enum RequestFailure: Error, Hashable, Sendable {
     case .tooManyReaders(let limit): "This can go to \(limit) supporters at most. Please choose fewer."
     case .noRoom: "There is no more room in this request. Please make what you wrote shorter."
     case .refused(let refusal): refusal.message
-    case .sealing(let message): message
+    case .programChanged: "The coordinator has just changed the team's list. Look again, then decide."
+    case .program(let error): error.message
+    case .sealing(let error): error.message
     case .storage(let error): error.message
     }
   }

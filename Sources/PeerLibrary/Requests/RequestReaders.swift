@@ -1,4 +1,5 @@
 import PeerSupport
+import Sealing
 
 extension SupportRequest {
   /// Who may read the request now: those whom the sender named, without those who passed it on, with those to whom.
@@ -13,7 +14,11 @@ extension SupportRequest {
   }
 
   /// The keys of those readers who can be sealed to today.
-  func readerKeys(among supporters: [SupporterID: Supporter], on today: Day) -> [[UInt8]] {
-    readers.sorted().compactMap { supporters[$0]?.bio.usableSealingKey(on: today) }
+  ///
+  /// Who is acting knows their own newest key, and must not lose the request over an old page of theirs.
+  func readerKeys(in team: TrustedTeam, on today: Day, actor: SupporterKeys? = nil) -> [[UInt8]] {
+    readers.sorted().compactMap { id in
+      id == actor?.id ? actor?.sealing.first?.publicKey : team.sealingKey(of: id, on: today)
+    }
   }
 }

@@ -14,6 +14,8 @@ public struct RequestRefusal: Error, Hashable, Sendable {
     case otherName
     /// The sender did not sign what stands inside.
     case letter
+    /// The sender's letter breaks a rule that no letter may break (C1–C7).
+    case letterNotAllowed(RequestError)
     /// What stands outside does not agree with what was signed inside.
     case header
     /// The step with this number was not signed by the supporter it names.
@@ -38,7 +40,7 @@ public struct RequestRefusal: Error, Hashable, Sendable {
     case .storage(let error): error.message
     case .document(let error): error.message
     case .notForThisReader: "“\(path)” is for someone else, or it was changed. Your keys do not open it."
-    case .otherName, .letter, .header:
+    case .otherName, .letter, .letterNotAllowed, .header:
       "“\(path)” was changed by someone who may not, so it is not shown. Please tell the coordinator."
     case .event(let number), .notAllowed(let number):
       "Step \(number) in “\(path)” was not made by someone who may, so it is not shown. "

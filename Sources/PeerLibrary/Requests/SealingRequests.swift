@@ -42,7 +42,7 @@ extension RequestFailure {
     switch error {
     case .tooLong: self = .noRoom
     case .wrongNumberOfReaders(let limit): self = .tooManyReaders(limit: limit)
-    default: self = .sealing(error.message)
+    default: self = .sealing(error)
     }
   }
 }

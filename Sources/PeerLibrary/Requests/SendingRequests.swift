@@ -12,14 +12,16 @@ public struct SentRequest: Hashable, Sendable {
 extension Library {
   /// Seals a letter to those whom it names and saves it.
   ///
-  /// `supporters` are those of the newest roster; reserves whose key is too old are left out. The reply key is
-  /// set here. Takes some hundredths of a second.
+  /// Its due time stands in clear and must be a whole quarter of an hour. Reserves whose key is too old are left
+  /// out. The reply key is set here. Takes some hundredths of a second.
   public func send(
-    _ letter: RequestLetter, in program: Program, supporters: [SupporterID: Supporter], at now: Timestamp,
-    code: ReturnCode = ReturnCode()
+    _ letter: RequestLetter, in team: TrustedTeam, at now: Timestamp, code: ReturnCode = ReturnCode()
   ) throws(RequestFailure) -> SentRequest {
+    let program = team.program
+    try checkCurrent(program)
     do { try letter.validate(program.policy) } catch { throw .notAllowed(error) }
-    try checkRecipients(of: letter, supporters: supporters, at: now)
+    guard letter.due == letter.due.roundedDown(toMinutes: 15) else { throw .notAllowed(.dueOutOfRange) }
+    for id in letter.recipients { try team.checkAskable(id, on: now.day) }
 
     let keys: ReturnCode.Keys
     do { keys = try code.keys(programID: program.id) } catch { throw RequestFailure(error) }
@@ -32,7 +34,7 @@ extension Library {
     let id = RequestID(requestKey: keys.signing.publicKey)
     let document = try RequestDocument(
       id, sealing: contents, standing: .waiting, requestKey: keys.signing.publicKeyText,
-      readers: SupportRequest(id: id, letter: letter).readerKeys(among: supporters, on: now.day),
+      readers: SupportRequest(id: id, letter: letter).readerKeys(in: team, on: now.day),
       slots: program.policy.requestSlots)
     do {
       _ = try storage.put(DocumentCoder.encode(document), as: DocumentName(id, in: .requests), replacing: nil)
@@ -40,16 +42,5 @@ extension Library {
       throw .storage(error)
     }
     return SentRequest(id: id, returnCode: isOwn ? code.text : nil)
-  }
-
-  private func checkRecipients(
-    of letter: RequestLetter, supporters: [SupporterID: Supporter], at now: Timestamp
-  ) throws(RequestFailure) {
-    for id in letter.recipients {
-      guard let supporter = supporters[id] else { throw .unknownSupporter(id) }
-      guard supporter.bio.availability.canBeAsked, supporter.bio.usableSealingKey(on: now.day) != nil else {
-        throw .cannotBeAsked(id)
-      }
-    }
   }
 }

@@ -17,10 +17,3 @@ public struct SupporterKeys: Sendable {
     self.sealing = sealing
   }
 }
-
-extension Bio {
-  /// The key to seal to, or nil where it is too old: its supporter has been away, and shows so.
-  func usableSealingKey(on today: Day) -> [UInt8]? {
-    sealingKeyIsUsable(on: today) ? Base64.decode(sealingKey) : nil
-  }
-}

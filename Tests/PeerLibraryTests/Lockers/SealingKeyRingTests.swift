@@ -52,13 +52,6 @@ struct SealingKeyRingTests {
     #expect(bio.sealingKeyMade == start)
   }
 
-  @Test("A key older than five weeks is not used")
-  func tooOld() {
-    let bio = Team.bio(of: SupporterKeys(id: Team.amara, signing: SigningKeys(), sealing: [SealingKeys()]))
-    #expect(bio.usableSealingKey(on: start.adding(days: 35)) != nil)
-    #expect(bio.usableSealingKey(on: start.adding(days: 36)) == nil)
-  }
-
   @Test("Ended requests are remembered until the ceiling")
   func ended() {
     var locker = Locker()

@@ -46,6 +46,11 @@ struct Team {
     }
   }
 
+  /// The program and its supporters as a client reads them.
+  var trusted: TrustedTeam {
+    get throws { TrustedTeam(program: program, supporters: try supporters.values) }
+  }
+
   mutating func apply(as id: SupporterID) throws {
     let mine = SupporterKeys(id: id, signing: SigningKeys(), sealing: [SealingKeys()])
     keys[id] = mine
