@@ -1,0 +1,137 @@
+import PeerSupport
+import Sealing
+import Testing
+
+@testable import PeerLibrary
+
+@Suite("Answering a request")
+struct AnsweringTests {
+  private let team: Team
+  private let amara = Team.amara
+  private let ben = Team.ben
+  private let ines = Team.ines
+
+  init() throws {
+    team = try Team()
+  }
+
+  private func envelope(_ sent: SentRequest) throws -> SlottedEnvelope {
+    try #require(try team.document(sent.id).envelope.envelope)
+  }
+
+  @Test(
+    "Taking it and being in touch is seen by the other readers; contact stops the clock in clear (D1, D6)")
+  func steps() throws {
+    let sent = try team.send(Team.letter(to: [amara, ben]))
+    try team.act(.taken, on: sent.id, as: amara)
+    #expect(try team.open(sent.id, as: ben).request.state == .taken(by: amara))
+    #expect(try team.document(sent.id).standing == .waiting)
+    try team.act(.contactMade, on: sent.id, as: amara)
+    #expect(try team.document(sent.id).standing == .answered)
+    let next = Team.start + 7_200
+    let request = try team.act(.nextPlanned(at: next), on: sent.id, as: amara)
+    #expect(request.state == .inTouch(by: amara, next: next))
+    #expect(try team.open(sent.id, as: ben).request == request)
+    try team.act(.putBack, on: sent.id, as: amara)
+    #expect(try team.document(sent.id).standing == .waiting)
+  }
+
+  @Test("A step keeps the slots under a fresh nonce")
+  func resealing() throws {
+    let sent = try team.send(Team.letter(to: [amara]))
+    let before = try envelope(sent)
+    try team.act(.taken, on: sent.id, as: amara)
+    let after = try envelope(sent)
+    #expect(after.slots == before.slots)
+    #expect(after.nonce != before.nonce)
+  }
+
+  @Test("Who takes what another already has is told")
+  func alreadyTaken() throws {
+    let sent = try team.send(Team.letter(to: [amara, ben]))
+    try team.act(.taken, on: sent.id, as: amara)
+    #expect(throws: RequestFailure.takenByAnother) { try team.act(.taken, on: sent.id, as: ben) }
+  }
+
+  @Test("Passing on makes every slot anew: the next reads it, who passed it on does not (D3)")
+  func passingOn() throws {
+    let sent = try team.send(Team.letter(to: [amara], reserves: [ben]))
+    let before = try envelope(sent)
+    try team.act(.taken, on: sent.id, as: amara)
+    try team.act(.passedOn(to: ben), on: sent.id, as: amara)
+    let after = try envelope(sent)
+    #expect(Set(before.slots).isDisjoint(with: after.slots))
+    #expect(before.ephemeralKey != after.ephemeralKey)
+    #expect(throws: RequestRefusal(sent.id, .notForThisReader)) { try team.open(sent.id, as: amara) }
+    #expect(try team.act(.taken, on: sent.id, as: ben).state == .taken(by: ben))
+  }
+
+  @Test("Passing on reaches nobody whom the sender did not allow (D3)")
+  func notAllowed() throws {
+    let sent = try team.send(Team.letter(to: [amara], reserves: [ben]))
+    try team.act(.taken, on: sent.id, as: amara)
+    #expect(throws: RequestFailure.notAllowed(.notAllowed(ines))) {
+      try team.act(.passedOn(to: ines), on: sent.id, as: amara)
+    }
+    #expect(throws: RequestRefusal(sent.id, .notForThisReader)) { try team.open(sent.id, as: ines) }
+  }
+
+  @Test("Passing on to someone on leave is refused, and the request stays (B6)")
+  func passingOnToLeave() throws {
+    let sent = try team.send(Team.letter(to: [amara, ben]))
+    let keys = try team.keys(ben)
+    var bio = Team.bio(of: keys)
+    bio.availability = .onLeave(until: nil)
+    try team.library.save(bio, with: keys.signing)
+    try team.act(.taken, on: sent.id, as: amara)
+    #expect(throws: RequestFailure.cannotBeAsked(ben)) {
+      try team.act(.passedOn(to: ben), on: sent.id, as: amara)
+    }
+    #expect(try team.open(sent.id, as: amara).request.state == .taken(by: amara))
+  }
+
+  @Test("Going on beyond the ceiling seals to the keys of today (E1)")
+  func extending() throws {
+    let sent = try team.send(Team.letter(to: [amara]))
+    try team.act(.taken, on: sent.id, as: amara)
+    let before = try envelope(sent)
+    try team.act(.extended, on: sent.id, as: amara)
+    #expect(try envelope(sent).ephemeralKey != before.ephemeralKey)
+    #expect(try team.open(sent.id, as: amara).request.state == .taken(by: amara))
+  }
+
+  @Test("What an old key opened is sealed to the new one, so that the old one can be destroyed (E1)")
+  func renewedKey() throws {
+    let sent = try team.send(Team.letter(to: [amara]))
+    let old = try team.keys(amara)
+    let new = SealingKeys()
+    let both = SupporterKeys(id: amara, signing: old.signing, sealing: [new] + old.sealing)
+    _ = try team.library.act(.taken, on: sent.id, as: both, in: team.trusted, at: Team.start)
+    let onlyNew = SupporterKeys(id: amara, signing: old.signing, sealing: [new])
+    #expect(try team.library.request(sent.id, with: onlyNew, in: team.trusted).id == sent.id)
+    #expect(throws: RequestRefusal(sent.id, .notForThisReader)) { try team.open(sent.id, as: amara) }
+  }
+
+  @Test("A step with another signing key than the coordinator vouched for is not written")
+  func otherSigningKey() throws {
+    let sent = try team.send(Team.letter(to: [amara]))
+    let keys = SupporterKeys(id: amara, signing: SigningKeys(), sealing: try team.keys(amara).sealing)
+    #expect(throws: RequestFailure.unknownSupporter(amara)) {
+      try team.library.act(.taken, on: sent.id, as: keys, in: team.trusted, at: Team.start)
+    }
+    #expect(try team.open(sent.id, as: amara).request.events.isEmpty)
+  }
+
+  @Test("When someone leaves the team, what they had taken waits again for the others")
+  func released() throws {
+    var team = team
+    let sent = try team.send(Team.letter(to: [amara, ben]))
+    try team.act(.taken, on: sent.id, as: amara)
+    try team.act(.contactMade, on: sent.id, as: amara)
+    try team.release(amara)
+    #expect(try team.open(sent.id, as: ben).request.state == .waiting)
+    try team.act(.taken, on: sent.id, as: ben)
+    #expect(try team.open(sent.id, as: ben).request.state == .taken(by: ben))
+    #expect(try team.document(sent.id).standing == .waiting)
+  }
+}

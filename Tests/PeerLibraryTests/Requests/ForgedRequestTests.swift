@@ -1,0 +1,125 @@
+import PeerSupport
+import Sealing
+import Testing
+
+@testable import PeerLibrary
+
+@Suite("A request is believed only as its sender and its supporters signed it")
+struct ForgedRequestTests {
+  private let team: Team
+  private let sent: SentRequest
+  private let amara = Team.amara
+  private let ben = Team.ben
+  private let ines = Team.ines
+
+  init() throws {
+    team = try Team()
+    sent = try team.send(Team.letter(to: [amara, ben]))
+  }
+
+  private func expect(_ reason: RequestRefusal.Reason, after change: () throws -> Void) throws {
+    try change()
+    #expect(throws: RequestRefusal(sent.id, reason)) { try team.open(sent.id, as: amara) }
+  }
+
+  private func event(
+    _ kind: RequestEvent.Kind, by: SupporterID, number: Int = 1, signedBy: SupporterID? = nil
+  ) throws -> RequestEvent {
+    var event = RequestEvent(request: sent.id, kind: kind, by: by, at: Team.start, number: number)
+    event.signature = try team.keys(signedBy ?? by).signing.signature(over: event.signedBytes, as: .event)
+    return event
+  }
+
+  @Test("A reader cannot change the sender's wishes")
+  func letter() throws {
+    try expect(.letter) { try team.reseal(sent.id, as: amara) { $0.letter.reach.detail = "another number" } }
+  }
+
+  @Test("A reader cannot add to those whom the sender allowed")
+  func recipients() throws {
+    try expect(.letter) { try team.reseal(sent.id, as: amara) { $0.letter.recipients.append(ines) } }
+  }
+
+  @Test("A letter that breaks the rules is not believed, however well it is signed (C2)")
+  func letterRules() throws {
+    let code = ReturnCode()
+    let keys = try code.keys(programID: team.program.id)
+    let good = try team.send(Team.letter(to: [amara]), code: code)
+    try team.reseal(good.id, as: amara) { contents in
+      contents.letter.for = .colleague(agreed: false)
+      contents.letterSignature = keys.signing.signature(over: contents.letter.signedBytes, as: .letter)
+    }
+    #expect(throws: RequestRefusal(good.id, .letterNotAllowed(.notAgreed))) {
+      try team.open(good.id, as: amara)
+    }
+  }
+
+  @Test("What stands in clear must agree with what is signed inside")
+  func header() throws {
+    try expect(.header) { try team.reseal(sent.id, as: amara, standing: .answered) { _ in } }
+  }
+
+  @Test("A changed clear header opens for nobody")
+  func clearHeader() throws {
+    let due = try team.document(sent.id).due
+    let text = String(
+      decoding: try team.library.storage.get(DocumentName(sent.id, in: .requests)).bytes, as: UTF8.self)
+    for (old, new) in [("\"waiting\"", "\"answered\""), ("\(due)", "\(due + 900)")] {
+      #expect(text.contains(old))
+      try expect(.notForThisReader) {
+        try team.overwrite(sent.id, with: Array(text.replacing(old, with: new).utf8))
+      }
+    }
+  }
+
+  @Test("A request under another name is refused")
+  func otherName() throws {
+    let bytes = try team.library.storage.get(DocumentName(sent.id, in: .requests)).bytes
+    let copy = RequestID(checked: "0123456789abcdef0123456789abcdef")
+    _ = try team.library.storage.put(bytes, as: DocumentName(copy, in: .requests), replacing: nil)
+    #expect(throws: RequestRefusal(copy, .otherName)) { try team.open(copy, as: amara) }
+  }
+
+  @Test("Nobody takes a step in another supporter's name")
+  func forgedEvent() throws {
+    let forged = try event(.taken, by: ben, signedBy: amara)
+    try expect(.event(number: 1)) { try team.reseal(sent.id, as: amara) { $0.events = [forged] } }
+  }
+
+  @Test("A step that the letter does not allow is refused, however well it is signed (D3)")
+  func notAllowed() throws {
+    let foreign = try event(.taken, by: ines)
+    try expect(.notAllowed(number: 1)) { try team.reseal(sent.id, as: amara) { $0.events = [foreign] } }
+  }
+
+  @Test("Steps cannot be left out, doubled or exchanged")
+  func order() throws {
+    let (first, second) = (try event(.taken, by: amara), try event(.contactMade, by: amara, number: 2))
+    let untouched = try team.library.storage.get(DocumentName(sent.id, in: .requests)).bytes
+    try team.reseal(sent.id, as: amara, standing: .answered) { $0.events = [first, second] }
+    #expect(try team.open(sent.id, as: ben).request.state == .inTouch(by: amara, next: nil))
+    for (events, number) in [([second], 2), ([first, first], 1), ([second, first], 2)] {
+      try team.overwrite(sent.id, with: untouched)
+      try expect(.notAllowed(number: number)) { try team.reseal(sent.id, as: amara) { $0.events = events } }
+    }
+  }
+
+  @Test("A step of another request does not count here")
+  func otherRequest() throws {
+    let other = try team.send(Team.letter(to: [amara]))
+    try team.act(.taken, on: other.id, as: amara)
+    let foreign = try team.open(other.id, as: amara).request.events
+    try expect(.notAllowed(number: 1)) { try team.reseal(sent.id, as: amara) { $0.events = foreign } }
+  }
+
+  @Test("Damaged files are refused by name, and spoil no other request")
+  func damaged() throws {
+    let other = try team.send(Team.letter(to: [amara]))
+    try team.overwrite(sent.id, with: Array("{\"schema\" : 1".utf8))
+    let names = try team.library.requestNames()
+    let read = team.library.requests(names[...], with: try team.keys(amara), in: try team.trusted)
+    #expect(read.compactMap { try? $0.get().id } == [other.id])
+    let problem = DocumentError(file: "requests/\(sent.id).json", key: "", problem: .notJSON)
+    try expect(.document(problem)) {}
+  }
+}
