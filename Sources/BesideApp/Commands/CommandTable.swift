@@ -5,7 +5,10 @@ public enum CommandTable {
   /// The whole table; screens first, then what works anywhere.
   public static let all: [Command] =
     WelcomeCommands.all + DirectoryCommands.all + FilterCommands.all + AskCommands.all + InboxCommands.all
-    + RequestCommands.all + PlanCommands.all + GuideCommands.all + HelpNowCommands.all + UnlockCommands.all
+    + RequestCommands.all + RoleCheckCommands.all + PassOnCommands.all
+    + NextContactCommands.all + PlanCommands.all + GuideCommands.all + GuideReadingCommands.all
+    + HelpNowCommands.all
+    + UnlockCommands.all
     + ThemeCommands.all + ConfirmationCommands.all + KeySheetCommands.all + ListCommands.all
     + EditingCommands.all + GlobalCommands.all
 

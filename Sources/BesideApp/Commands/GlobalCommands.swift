@@ -74,6 +74,9 @@ enum GlobalCommands {
         return []
       }
       return tab == .inbox ? [.refreshInbox] : []
+    case .guides:
+      state.guides.fill(language: state.words.language)
+      return []
     default:
       return []
     }

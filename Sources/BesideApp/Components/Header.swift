@@ -67,6 +67,8 @@ extension AppState {
     case .sent: words(.titleSent)
     case .request: words(.titleRequest)
     case .roleCheck: words(.titleRoleCheck)
+    case .passOn: words(.titlePassOn)
+    case .planNext: words(.titlePlanNext)
     case .guide: guides.title ?? words(.tabGuides)
     case .helpNow: words(.tabHelp)
     case .confirmation: words(.titleConfirmation)

@@ -9,6 +9,8 @@ struct TextPage: Equatable {
     var text: String
     var role: Role = .text
     var column = 0
+    /// The most columns it takes; nil for the rest of the row.
+    var limit: Int?
   }
 
   /// A row, and the item of a list that it belongs to.
@@ -27,6 +29,32 @@ struct TextPage: Equatable {
   mutating func add(_ text: String, _ role: Role = .text, indent: Int = 0, item: Int? = nil) {
     for line in TextLayout.wrap(text, columns: max(1, columns - indent)) {
       rows.append(Row(pieces: [Piece(text: line, role: role, column: indent)], item: item))
+    }
+  }
+
+  /// Adds a text behind a mark, with later rows under the text's beginning.
+  mutating func addHanging(_ mark: String, _ text: String, _ role: Role = .text, item: Int? = nil) {
+    addHanging(Piece(text: mark, role: role), text, role, indent: TextWidth.columns(mark), item: item)
+  }
+
+  /// Adds a label and its value beside it.
+  mutating func addLabelled(_ label: String, _ value: String) {
+    let width = columns < 48 ? 11 : 15
+    addHanging(Piece(text: label, role: .label, limit: width), value, .text, indent: width + 1)
+  }
+
+  /// Adds short texts one after another, broken between them.
+  mutating func addFlow(_ texts: [String], separator: String, _ role: Role = .text) {
+    for line in Flow.rows(texts, separator: separator, columns: columns) {
+      rows.append(Row(pieces: [Piece(text: line, role: role)], item: nil))
+    }
+  }
+
+  private mutating func addHanging(_ mark: Piece, _ text: String, _ role: Role, indent: Int, item: Int? = nil)
+  {
+    for (place, line) in TextLayout.wrap(text, columns: max(1, columns - indent)).enumerated() {
+      let piece = Piece(text: line, role: role, column: indent)
+      rows.append(Row(pieces: place == 0 ? [mark, piece] : [piece], item: item))
     }
   }
 
@@ -60,7 +88,8 @@ struct TextPage: Equatable {
       let isSelected = row.item != nil && row.item == selected
       if isSelected { painter.fill(line, .listSelected) }
       for piece in row.pieces {
-        painter.write(piece.text, isSelected ? .listSelected : piece.role, in: line, column: piece.column)
+        let room = line.left(piece.limit.map { piece.column + $0 } ?? line.columns)
+        painter.write(piece.text, isSelected ? .listSelected : piece.role, in: room, column: piece.column)
       }
       if let item = row.item { painter.addTarget(line, AppView.rowTarget, index: item) }
     }

@@ -11,6 +11,7 @@ public enum App {
       return EventRouter.handle(event, &state)
     case .time(let now):
       state.now = now
+      state.inbox.arrange(now: now)
       return state.plan.autosave(now: now)
     case .programOpened(let program):
       state.program = program
@@ -19,7 +20,7 @@ public enum App {
       state.surroundings.aboutMe = program.aboutMe
       state.directory = Directory(expecting: program.supporterCount)
       state.isWaiting = false
-      if state.base == .welcome { state.show(.directory) }
+      if state.base == .welcome { state.replaceBase(.directory) }
     case .supportersRead(let supporters, let isLast):
       state.directory.add(supporters, isLast: isLast, now: state.now, about: state.surroundings)
     case .supportersChanged(let supporters, let gone):
@@ -30,7 +31,7 @@ public enum App {
       state.isWaiting = false
       state.unlock.refusal = why
     case .inboxRead(let requests):
-      state.inbox.replace(requests, now: state.now)
+      return state.readInbox(requests)
     case .sent(let receipt):
       state.isWaiting = false
       state.ask.receipt = receipt
@@ -48,11 +49,11 @@ public enum App {
       state.inbox.update(request, now: state.now)
     case .requestGone(let id):
       state.isWaiting = false
-      if state.inbox.opened == id { state.pop(through: .request) }
+      state.closeRequest(id)
       state.inbox.remove(id, now: state.now)
     case .takenByAnother(let id):
       state.isWaiting = false
-      if state.inbox.opened == id { state.pop(through: .request) }
+      state.closeRequest(id)
       state.notice = Notice(state.words(.inboxTakenByAnother))
       return [.refreshInbox]
     case .planSaved(let plan, let time):

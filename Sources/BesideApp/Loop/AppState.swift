@@ -77,6 +77,16 @@ public struct AppState: Sendable {
     if let place = layers.lastIndex(of: layer), place > 0 { layers.removeSubrange(place...) }
   }
 
+  /// Takes some layers away and leaves what stands over them; the base stays.
+  mutating func remove(_ gone: Set<Layer>) {
+    layers = layers.prefix(1) + layers.dropFirst().filter { !gone.contains($0) }
+  }
+
+  /// Shows another base, and leaves what stands over it, such as help now.
+  mutating func replaceBase(_ base: Layer) {
+    layers = [base] + layers.dropFirst()
+  }
+
   /// Shows a base, and nothing over it.
   mutating func show(_ base: Layer) { layers = [base] }
 
@@ -95,6 +105,7 @@ public struct AppState: Sendable {
     case .filters: \.directory.filterList
     case .inbox: \.inbox.list
     case .roleCheck: \.inbox.roleCheckList
+    case .passOn: \.inbox.passOnList
     case .plan: \.plan.list
     case .guides: \.guides.list
     case .helpNow: \.helpNow.list

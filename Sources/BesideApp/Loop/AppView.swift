@@ -23,13 +23,14 @@ public enum AppView {
     }
     let page = state.layers.lastIndex(where: \.isPage) ?? 0
     drawPage(state.layers[page], state, screen, &painter)
-    for panel in state.layers[(page + 1)...] { drawPanel(panel, state, body(of: screen, state), &painter) }
+    for panel in state.layers[(page + 1)...] { drawPanel(panel, state, body(of: state), &painter) }
     Footer.draw(state, in: screen.rows(from: screen.rows - 2), &painter)
     return painter.frame
   }
 
   /// What the chrome leaves: header and banner above, notice and footer below.
-  private static func body(of screen: Rectangle, _ state: AppState) -> Rectangle {
+  static func body(of state: AppState) -> Rectangle {
+    let screen = Rectangle(state.size)
     let header = Header.rows(state)
     return screen.rows(from: header).top(screen.rows - header - 2)
   }
@@ -38,7 +39,7 @@ public enum AppView {
     _ layer: Layer, _ state: AppState, _ screen: Rectangle, _ painter: inout Painter
   ) {
     Header.draw(layer, state, in: screen, &painter)
-    let body = body(of: screen, state)
+    let body = Self.body(of: state)
     switch layer {
     case .welcome: WelcomeView.draw(state, in: body, &painter)
     case .directory: DirectoryView.draw(state, in: body, &painter)
@@ -52,7 +53,7 @@ public enum AppView {
     case .planPart: PlanPartView.draw(state, in: body, &painter)
     case .guide: GuideView.draw(state, in: body, &painter)
     case .helpNow: HelpNowView.draw(state, in: body, &painter)
-    case .filters, .unlock, .confirmation, .themes, .keys, .tooSmall: break
+    case .filters, .passOn, .planNext, .unlock, .confirmation, .themes, .keys, .tooSmall: break
     }
   }
 
@@ -61,6 +62,8 @@ public enum AppView {
   ) {
     switch layer {
     case .filters: FiltersView.draw(state, in: body, &painter)
+    case .passOn: PassOnView.draw(state, in: body, &painter)
+    case .planNext: NextContactView.draw(state, in: body, &painter)
     case .unlock: UnlockView.draw(state, in: body, &painter)
     case .confirmation: ConfirmationView.draw(state, in: body, &painter)
     case .themes: ThemePickerView.draw(state, in: body, &painter)

@@ -44,6 +44,8 @@ public enum RequestStep: Equatable, Sendable {
   case passOn(to: SupporterID)
   case contactMade
   case planNext(Timestamp)
+  /// Keep the request for the retention time once more.
+  case extend
 }
 
 /// What a person filled in, before it becomes a sealed letter with a time and keys.

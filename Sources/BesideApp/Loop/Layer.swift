@@ -28,6 +28,10 @@ public enum Layer: String, CaseIterable, Sendable {
 
   /// Lists that can be ticked to narrow the directory.
   case filters
+  /// Whom to pass a request on to.
+  case passOn
+  /// The day and hour of a next contact.
+  case planNext
   /// Asks for a passphrase.
   case unlock
   /// Asks before something that cannot be undone.
@@ -42,7 +46,7 @@ public enum Layer: String, CaseIterable, Sendable {
   /// Whether the layer covers all that is below it.
   var isPage: Bool {
     switch self {
-    case .filters, .unlock, .confirmation, .themes, .keys: false
+    case .filters, .passOn, .planNext, .unlock, .confirmation, .themes, .keys: false
     default: true
     }
   }

@@ -33,7 +33,11 @@ struct Directory: Equatable, Sendable {
   var isSearching: Bool { false }
   var list = ListCursor()
   var filterList = ListCursor()
-  mutating func add(_ supporters: [Supporter], isLast: Bool, now: Timestamp, about: Surroundings) {}
+  private var supporters: [SupporterID: Supporter] = [:]
+  func supporter(_ id: SupporterID) -> Supporter? { supporters[id] }
+  mutating func add(_ supporters: [Supporter], isLast: Bool, now: Timestamp, about: Surroundings) {
+    for supporter in supporters { self.supporters[supporter.id] = supporter }
+  }
   mutating func replace(_ supporters: [Supporter], gone: [SupporterID], now: Timestamp, about: Surroundings) {
   }
   mutating func search(now: Timestamp, about: Surroundings) {}
@@ -50,25 +54,3 @@ struct Ask: Equatable, Sendable {
 enum AskCommands { static let all: [Command] = [] }
 enum AskView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
 enum SentView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
-
-// --- answer
-struct Inbox: Equatable, Sendable {
-  var list = ListCursor()
-  var roleCheckList = ListCursor()
-  var opened: RequestID?
-  mutating func replace(_ requests: [SupportRequest], now: Timestamp) {}
-  mutating func update(_ request: SupportRequest, now: Timestamp) {}
-  mutating func remove(_ id: RequestID, now: Timestamp) {}
-}
-enum InboxCommands { static let all: [Command] = [] }
-enum InboxView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
-enum RequestCommands { static let all: [Command] = [] }
-enum RequestView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
-enum RoleCheckView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
-struct Guides: Equatable, Sendable {
-  var list = ListCursor()
-  var title: String? { nil }
-}
-enum GuideCommands { static let all: [Command] = [] }
-enum GuidesView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
-enum GuideView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }

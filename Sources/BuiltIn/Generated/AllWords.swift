@@ -22,10 +22,13 @@ extension WordKey {
     result += keysWords
     result += languageWords
     result += monthWords
+    result += nextWords
     result += noticeWords
     result += planWords
     result += privacyWords
     result += reasonWords
+    result += requestWords
+    result += roleWords
     result += sentWords
     result += standingWords
     result += tabWords

@@ -24,6 +24,8 @@ extension WordKey {
   public static var commandPreviousHelp: WordKey { WordKey("command.previousHelp", "Goes to the row before.") }
   public static var commandQuit: WordKey { WordKey("command.quit", "leave") }
   public static var commandQuitHelp: WordKey { WordKey("command.quitHelp", "Leaves Beside. What you wrote in your plan is saved first.") }
+  public static var commandScrollDownHelp: WordKey { WordKey("command.scrollDownHelp", "Goes further down on this page.") }
+  public static var commandScrollUpHelp: WordKey { WordKey("command.scrollUpHelp", "Goes further up on this page.") }
   public static var commandSuspend: WordKey { WordKey("command.suspend", "pause") }
   public static var commandSuspendHelp: WordKey { WordKey("command.suspendHelp", "Gives the terminal back to the shell. Type fg there to return.") }
   public static var commandTab1: WordKey { WordKey("command.tab1", "first page") }
@@ -57,6 +59,8 @@ extension WordKey {
     commandPreviousHelp,
     commandQuit,
     commandQuitHelp,
+    commandScrollDownHelp,
+    commandScrollUpHelp,
     commandSuspend,
     commandSuspendHelp,
     commandTab1,

@@ -2,9 +2,43 @@
 // swift-format-ignore-file
 
 extension WordKey {
-  public static var inboxTakenByAnother: WordKey { WordKey("inbox.takenByAnother", "Another supporter has taken this one. You do not need to do anything.") }
+  public static var inboxEmpty: WordKey { WordKey("inbox.empty", "No one is waiting for you right now. A good moment to look after yourself.") }
+  public static var inboxEnded: WordKey { WordKey("inbox.ended", "This request has ended. It is gone for both of you.") }
+  public static var inboxForYou: WordKey { WordKey("inbox.forYou", "for you") }
+  public static var inboxForYouThenOthers: WordKey { WordKey("inbox.forYouThenOthers", "for you, then others") }
+  public static var inboxLocked: WordKey { WordKey("inbox.locked", "Your inbox opens with your passphrase.") }
+  public static var inboxNext: WordKey { WordKey("inbox.next", "next: {time}") }
+  public static var inboxNowhereToWrite: WordKey { WordKey("inbox.nowhereToWrite", "Nothing is written down here, and there is nowhere to write.") }
+  public static var inboxOpen: WordKey { WordKey("inbox.open", "open") }
+  public static var inboxOpenHelp: WordKey { WordKey("inbox.openHelp", "Opens the request: what the person asked for, and what you could say first.") }
+  public static var inboxPassedToYou: WordKey { WordKey("inbox.passedToYou", "passed on to you") }
+  public static var inboxPlanned: WordKey { WordKey("inbox.planned", "Planned") }
+  public static var inboxReserve: WordKey { WordKey("inbox.reserve", "you are a reserve") }
+  public static var inboxSpokeAgain: WordKey { WordKey("inbox.spokeAgain", "spoke again") }
+  public static var inboxSpokeOnce: WordKey { WordKey("inbox.spokeOnce", "spoke once") }
+  public static var inboxTakenByAnother: WordKey { WordKey("inbox.takenByAnother", "Another supporter took this a moment ago. Thank you for being there.") }
+  public static var inboxWaiting: WordKey { WordKey("inbox.waiting", "Waiting") }
+  public static var inboxWithAnother: WordKey { WordKey("inbox.withAnother", "someone else has it") }
+  public static var inboxWithYou: WordKey { WordKey("inbox.withYou", "With you") }
 
   static var inboxWords: [WordKey] { [
+    inboxEmpty,
+    inboxEnded,
+    inboxForYou,
+    inboxForYouThenOthers,
+    inboxLocked,
+    inboxNext,
+    inboxNowhereToWrite,
+    inboxOpen,
+    inboxOpenHelp,
+    inboxPassedToYou,
+    inboxPlanned,
+    inboxReserve,
+    inboxSpokeAgain,
+    inboxSpokeOnce,
     inboxTakenByAnother,
+    inboxWaiting,
+    inboxWithAnother,
+    inboxWithYou,
   ] }
 }

@@ -3,10 +3,23 @@
 
 extension WordKey {
   public static var reasonAlreadyHere: WordKey { WordKey("reason.alreadyHere", "This is open already.") }
+  public static var reasonAway: WordKey { WordKey("reason.away", "{name} cannot be asked right now. Choose someone else.") }
+  public static var reasonFirstPage: WordKey { WordKey("reason.firstPage", "This is the first page.") }
+  public static var reasonForYouAlone: WordKey { WordKey("reason.forYouAlone", "The person asked only you, so this cannot be passed on.") }
+  public static var reasonHasSomeone: WordKey { WordKey("reason.hasSomeone", "Someone else has taken this. Thank you for looking.") }
+  public static var reasonLastPage: WordKey { WordKey("reason.lastPage", "This is the last page.") }
+  public static var reasonNoContactYet: WordKey { WordKey("reason.noContactYet", "Get in touch first. Then plan the next time.") }
   public static var reasonNoField: WordKey { WordKey("reason.noField", "There is nothing to write in right now.") }
   public static var reasonNoList: WordKey { WordKey("reason.noList", "There is no list here to move in.") }
   public static var reasonNoOtherCountry: WordKey { WordKey("reason.noOtherCountry", "There is no other country in the list.") }
+  public static var reasonNoRequest: WordKey { WordKey("reason.noRequest", "There is no request here right now.") }
   public static var reasonNoSuchTab: WordKey { WordKey("reason.noSuchTab", "There is no page with this number.") }
+  public static var reasonNoWorries: WordKey { WordKey("reason.noWorries", "This guide is the same for any worry.") }
+  public static var reasonNotAllowed: WordKey { WordKey("reason.notAllowed", "The person did not choose them.") }
+  public static var reasonNotEndingSoon: WordKey { WordKey("reason.notEndingSoon", "This request does not end soon, so there is no need to keep it longer.") }
+  public static var reasonNotYetLate: WordKey { WordKey("reason.notYetLate", "The people who were asked still have time. It is yours to take once it is late.") }
+  public static var reasonNotYours: WordKey { WordKey("reason.notYours", "You have not taken this one.") }
+  public static var reasonNothingClosed: WordKey { WordKey("reason.nothingClosed", "Every page is open.") }
   public static var reasonNothingCopied: WordKey { WordKey("reason.nothingCopied", "Nothing was cut or copied yet.") }
   public static var reasonNothingOpen: WordKey { WordKey("reason.nothingOpen", "There is nothing to do here with this key right now.") }
   public static var reasonNothingSelected: WordKey { WordKey("reason.nothingSelected", "Nothing is marked. Hold Shift and move to mark text.") }
@@ -14,13 +27,28 @@ extension WordKey {
   public static var reasonNothingToUndo: WordKey { WordKey("reason.nothingToUndo", "There is nothing to take back.") }
   public static var reasonOneLine: WordKey { WordKey("reason.oneLine", "This field has one line only.") }
   public static var reasonWaiting: WordKey { WordKey("reason.waiting", "One moment. Beside is still at work on the last thing.") }
+  public static var reasonWitness: WordKey { WordKey("reason.witness", "You went through the same event. Please pass this on.") }
+  public static var reasonYoursAlready: WordKey { WordKey("reason.yoursAlready", "You have this one already.") }
 
   static var reasonWords: [WordKey] { [
     reasonAlreadyHere,
+    reasonAway,
+    reasonFirstPage,
+    reasonForYouAlone,
+    reasonHasSomeone,
+    reasonLastPage,
+    reasonNoContactYet,
     reasonNoField,
     reasonNoList,
     reasonNoOtherCountry,
+    reasonNoRequest,
     reasonNoSuchTab,
+    reasonNoWorries,
+    reasonNotAllowed,
+    reasonNotEndingSoon,
+    reasonNotYetLate,
+    reasonNotYours,
+    reasonNothingClosed,
     reasonNothingCopied,
     reasonNothingOpen,
     reasonNothingSelected,
@@ -28,5 +56,7 @@ extension WordKey {
     reasonNothingToUndo,
     reasonOneLine,
     reasonWaiting,
+    reasonWitness,
+    reasonYoursAlready,
   ] }
 }

@@ -5,7 +5,9 @@ extension WordKey {
   public static var titleAsk: WordKey { WordKey("title.ask", "Ask someone to get in touch") }
   public static var titleConfirmation: WordKey { WordKey("title.confirmation", "Please check") }
   public static var titleKeys: WordKey { WordKey("title.keys", "What you can do here") }
+  public static var titlePassOn: WordKey { WordKey("title.passOn", "Pass this on") }
   public static var titlePassphrase: WordKey { WordKey("title.passphrase", "Your locker") }
+  public static var titlePlanNext: WordKey { WordKey("title.planNext", "The next time") }
   public static var titleRequest: WordKey { WordKey("title.request", "A request") }
   public static var titleRoleCheck: WordKey { WordKey("title.roleCheck", "Before you take this") }
   public static var titleSent: WordKey { WordKey("title.sent", "Your request is on its way") }
@@ -16,7 +18,9 @@ extension WordKey {
     titleAsk,
     titleConfirmation,
     titleKeys,
+    titlePassOn,
     titlePassphrase,
+    titlePlanNext,
     titleRequest,
     titleRoleCheck,
     titleSent,

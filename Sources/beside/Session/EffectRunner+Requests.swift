@@ -82,6 +82,7 @@ extension RequestStep {
     case .passOn(let supporter): .passedOn(to: supporter)
     case .contactMade: .contactMade
     case .planNext(let time): .nextPlanned(at: time)
+    case .extend: .extended
     }
   }
 }

@@ -7,8 +7,9 @@ enum HelpNowView {
     let area = body.inset(columns: 2)
     let words = state.words
     let place = painter.write("‹ " + words.country(state.helpNow.country) + " ›", .heading, in: area)
-    if place + 4 < area.columns {
-      painter.write(words(.helpNothingKept), .textQuiet, in: area.columns(from: place + 4))
+    let rest = area.columns(from: place + 4)
+    if TextWidth.columns(words(.helpNothingKept)) <= rest.columns {
+      painter.write(words(.helpNothingKept), .textQuiet, in: rest)
     }
     let page = page(state, columns: area.columns)
     let text = area.rows(from: 1)
@@ -44,14 +45,15 @@ enum HelpNowView {
     switch entry {
     case .onCall(let person):
       let role = person.role.isEmpty ? "" : words(.commonSeparator) + person.role
-      page.add(mark + person.phone + "  " + person.name + role, .noticeSafety, item: index)
+      page.addHanging(mark, person.phone + "  " + person.name + role, .noticeSafety, item: index)
     case .emergency(let number?):
-      page.add(mark + number.number, .noticeSafety, item: index)
+      page.addHanging(mark, number.number, .noticeSafety, item: index)
     case .emergency(nil):
-      page.add(mark + words(.helpEmergencyUnknown), .noticeSafety, item: index)
+      page.addHanging(mark, words(.helpEmergencyUnknown), .noticeSafety, item: index)
     case .line(let line):
-      page.add(
-        mark + words.ways(of: line).joined(separator: words(.commonSeparator)), .noticeSafety, item: index)
+      for (place, way) in words.ways(of: line).enumerated() {
+        page.addHanging(place == 0 ? mark : "  ", way, .noticeSafety, item: index)
+      }
       page.add(line.name, indent: 4, item: index)
       page.add(details(line, words), .textQuiet, indent: 4, item: index)
       if index == state.helpNow.list.selected {

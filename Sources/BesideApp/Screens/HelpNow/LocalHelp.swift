@@ -13,7 +13,9 @@ struct LocalHelp: Equatable, Sendable {
 
   init() {}
 
-  /// The help where someone is now. It needs no program and no passphrase.
+  /// The help where someone is now.
+  ///
+  /// It needs no program and no passphrase.
   init(_ state: AppState) {
     onCall = state.program?.program.policy.onCall ?? []
     country = (state.program?.program.place.country ?? state.surroundings.country).uppercased()
@@ -26,13 +28,18 @@ struct LocalHelp: Equatable, Sendable {
       + lines.lines(for: country).map(HelpEntry.line)
   }
 
-  /// Whom to turn to, in one sentence that has room on any page: who is on call, the first line, the emergency
-  /// number.
+  /// Whom to turn to, in a sentence so short that any page has room for it.
   func summary(_ words: Catalogue) -> String {
+    parts(words).joined(separator: words(.commonSeparator))
+  }
+
+  /// Who is on call, the first line and the emergency number, each in a few words.
+  func parts(_ words: Catalogue) -> [String] {
     let people = onCall.prefix(1).map { words(.helpOnCallPerson, ["name": $0.name, "phone": $0.phone]) }
-    let line = lines.lines(for: country).prefix(1).flatMap { words.ways(of: $0).prefix(1) }
-    let emergency = lines.emergencyNumber(for: country).map { words(.helpEmergencyNumber, ["number": $0.number]) }
-    return (people + line + [emergency ?? words(.helpEmergencyUnknown)]).joined(separator: words(.commonSeparator))
+    let line = lines.lines(for: country).prefix(1).flatMap { words.ways(of: $0, withNotes: false).prefix(1) }
+    let emergency = lines.emergencyNumber(for: country)
+    return people + line
+      + [emergency.map { words(.helpEmergencyNumber, ["number": $0.number]) } ?? words(.helpEmergencyUnknown)]
   }
 }
 
@@ -47,19 +54,16 @@ extension CrisisLines {
 }
 
 extension Catalogue {
-  /// The ways to reach a line, each as one says it: "988 call or text", "text 741741, HOME".
-  func ways(of line: CrisisLine) -> [String] {
+  /// The ways to reach a line, each as one says it: "988 call or text, press 2 for Spanish", "text 741741".
+  func ways(of line: CrisisLine, withNotes: Bool = true) -> [String] {
     var rest = line.reach[...]
     var ways: [String] = []
     while let reach = rest.popFirst() {
-      if reach.kind == .call, reach.note == nil,
-        let twin = rest.firstIndex(where: { $0.kind == .text && $0.number == reach.number && $0.note == nil })
-      {
-        rest.remove(at: twin)
-        ways.append(self(.helpCallOrText, ["number": reach.number]))
-      } else {
-        ways.append(way(reach))
-      }
+      let twin = reach.kind == .call ? rest.firstIndex { $0.kind == .text && $0.number == reach.number } : nil
+      let notes = [reach.note] + (twin.map { [rest.remove(at: $0).note] } ?? [])
+      let way = twin == nil ? way(reach) : self(.helpCallOrText, ["number": reach.number])
+      let note = withNotes ? notes.compactMap { $0 }.first : nil
+      ways.append(note.map { way + self(.commonComma) + $0 } ?? way)
     }
     return ways
   }
@@ -71,7 +75,6 @@ extension Catalogue {
       case .text: .helpText
       case .chat: .helpChat
       }
-    let way = self(key, ["number": reach.number])
-    return reach.note.map { way + self(.commonComma) + $0 } ?? way
+    return self(key, ["number": reach.number])
   }
 }

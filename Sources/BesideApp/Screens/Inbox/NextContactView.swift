@@ -1,0 +1,31 @@
+import BuiltIn
+import Canvas
+import PeerSupport
+
+enum NextContactView {
+  static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
+    let words = state.words
+    let next = state.inbox.next
+    let columns = min(56, body.columns)
+    let rows = Flow.rows(hints(state), separator: words(.commonSeparator), columns: columns - 4)
+    let inside = Panel.draw(
+      title: words(.titlePlanNext), columns: columns, rows: rows.count + 1, in: body, &painter)
+    let chosen = words(
+      .nextChosen,
+      [
+        "weekday": words.weekday(next.day.weekday), "date": words.date(next.day),
+        "time": words.clock(minute: next.minute),
+      ])
+    painter.write(chosen, .fieldFocused, in: inside)
+    painter.placeCursor(in: inside)
+    for (place, row) in rows.enumerated() { painter.write(row, .textQuiet, in: inside, row: place + 1) }
+  }
+
+  /// The keys that change the day and the hour, each with what it does.
+  private static func hints(_ state: AppState) -> [String] {
+    CommandTable.commands(in: .planNext).filter { $0.group == .here && !$0.isInFooter }.compactMap {
+      command in
+      state.surroundings.keymap.keys(for: command).first.map { "\($0) \(state.words(command.title))" }
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import BuiltIn
+import Canvas
+import PeerSupport
+
+/// The steps of answering; each asks the request itself whether it may be taken (D3, D6).
+enum RequestCommands {
+  static let all: [Command] = [
+    step("request.take", "t", .requestTake, .requestTakeHelp, kind: { _ in .taken }) { state, id in
+      state.inbox.opened = id
+      state.inbox.roleCheck = RoleCheck()
+      state.inbox.roleCheckList = ListCursor(count: RoleQuestion.allCases.count)
+      state.push(.roleCheck)
+      return []
+    },
+    step("request.contact", "c", .requestContact, .requestContactHelp, kind: { _ in .contactMade }) {
+      state, id in
+      state.ask(for: .contactMade, on: id)
+    },
+    step("request.plan", "n", .requestPlan, .requestPlanHelp, kind: { .nextPlanned(at: $0.now + 900) }) {
+      state, id in
+      let policy = state.program?.program.policy ?? Policy()
+      guard let now = state.surroundings.zones.localTime(of: state.now, in: nil) else { return [] }
+      state.inbox.opened = id
+      state.inbox.next = NextContact(now: now, retentionDays: policy.retentionDays)
+      state.push(.planNext)
+      return []
+    },
+    Command(
+      "request.passOn", keys: ["h"], title: .requestPassOn, help: .requestPassOnHelp,
+      layers: [.inbox, .request, .roleCheck], isInFooter: true, availability: { $0.passingOn }
+    ) { state in
+      guard let request = state.currentRequest else { return [] }
+      state.inbox.opened = request.id
+      state.inbox.passOnList = ListCursor(count: state.passOnTargets(of: request).count)
+      state.push(.passOn)
+      return []
+    },
+    step("request.putBack", "b", .requestPutBack, .requestPutBackHelp, kind: { _ in .putBack }) { state, id in
+      state.ask(for: .putBack, on: id)
+    },
+    Command(
+      "request.keep", keys: ["x"], title: .requestKeep, help: .requestKeepHelp, layers: [.inbox, .request],
+      isInFooter: true, availability: { $0.keeping }
+    ) { state in
+      guard let request = state.currentRequest else { return [] }
+      return state.ask(for: .extend, on: request.id)
+    },
+    Command(
+      "request.end", keys: ["e"], title: .requestEnd, help: .requestEndHelp, layers: [.inbox, .request],
+      isInFooter: true, destroys: true, availability: { $0.ending }
+    ) { state in
+      guard let request = state.currentRequest else { return [] }
+      state.inbox.opened = request.id
+      state.confirmation = Confirmation(state.words(.requestEndQuestion), effects: [.end(request.id)])
+      state.push(.confirmation)
+      return []
+    },
+    Command(
+      "request.back", keys: ["Escape", "q"], title: .commandBack, help: .commandBackHelp, layers: [.request],
+      isInFooter: true
+    ) { state in
+      state.pop()
+      return []
+    },
+    scroll("request.down", ["Down", "j"], .commandNext, .commandScrollDownHelp, by: { _ in 1 }),
+    scroll("request.up", ["Up", "k"], .commandPrevious, .commandScrollUpHelp, by: { _ in -1 }),
+    scroll("request.pageDown", ["PageDown", "Ctrl-d", "Space"], .commandPageDown, .commandScrollDownHelp) {
+      AppView.body(of: $0).rows - 1
+    },
+    scroll("request.pageUp", ["PageUp", "Ctrl-u"], .commandPageUp, .commandScrollUpHelp) {
+      1 - AppView.body(of: $0).rows
+    },
+  ]
+
+  private static func step(
+    _ id: CommandID, _ key: String, _ title: WordKey, _ help: WordKey,
+    kind: @escaping @Sendable (AppState) -> RequestEvent.Kind,
+    run: @escaping @Sendable (inout AppState, RequestID) -> [Effect]
+  ) -> Command {
+    Command(
+      id, keys: [key], title: title, help: help, layers: [.inbox, .request], isInFooter: true,
+      availability: { $0.availability(of: kind($0)) }
+    ) { state in
+      guard let request = state.currentRequest else { return [] }
+      return run(&state, request.id)
+    }
+  }
+
+  private static func scroll(
+    _ id: CommandID, _ keys: [String], _ title: WordKey, _ help: WordKey,
+    by rows: @escaping @Sendable (AppState) -> Int
+  ) -> Command {
+    Command(id, keys: keys, title: title, help: help, group: .moving, layers: [.request]) { state in
+      let wanted = state.inbox.scroll + rows(state)
+      let last = RequestView.lastStart(state)
+      state.inbox.scroll = max(0, min(wanted, last))
+      return []
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import BuiltIn
+import Canvas
+import PeerSupport
+
+enum RequestView {
+  static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
+    let area = body.inset(columns: 2)
+    page(state, columns: area.columns).draw(from: state.inbox.scroll, in: area, &painter)
+  }
+
+  /// The furthest row that the page can begin with in the window as it is.
+  static func lastStart(_ state: AppState) -> Int {
+    let area = AppView.body(of: state).inset(columns: 2)
+    return page(state, columns: area.columns).lastStart(height: area.rows)
+  }
+
+  private static func page(_ state: AppState, columns: Int) -> TextPage {
+    var page = TextPage(columns: columns)
+    guard let request = state.currentRequest else { return page }
+    addStanding(request, state, to: &page)
+    page.addSpace()
+    addLetter(request.letter, state, to: &page)
+    if request.holder == state.me {
+      page.addSpace()
+      addOpening(request, state, to: &page)
+    }
+    page.addSpace()
+    page.add(state.words(.inboxNowhereToWrite), .textQuiet)
+    return page
+  }
+
+  private static func addStanding(_ request: SupportRequest, _ state: AppState, to page: inout TextPage) {
+    let words = state.words
+    page.add(words(request.letter.urgency.word), .heading)
+    if let clock = request.clock {
+      let time = TimeLeft(clock, now: state.now, words)
+      page.addRow([TextPage.Piece(text: time.text, role: time.role)] + time.bar(column: 20))
+    } else if let contacts = request.contactsInWords(state) {
+      page.add(contacts.joined(separator: words(.commonSeparator)))
+    }
+    if state.isWaiting {
+      page.add(words(.requestWorking), .textQuiet)
+    } else if request.holder == state.me {
+      page.add(words(.requestYours), .textQuiet)
+    } else if let standing = state.inbox.row(request.id)?.standing {
+      page.add(words(standing.word), .textQuiet)
+    }
+    let policy = state.program?.program.policy ?? Policy()
+    if request.holder == state.me, request.endsSoon(at: state.now, under: policy) {
+      page.add(words(.requestEndsSoon), .notice)
+    }
+  }
+
+  private static func addLetter(_ letter: RequestLetter, _ state: AppState, to page: inout TextPage) {
+    let words = state.words
+    let reach = letter.reach
+    let message = reach.mayLeaveMessage.map { words($0 ? .requestMayLeaveMessage : .requestNoMessage) }
+    let rows: [(WordKey, String?)] = [
+      (.requestFor, words(letter.for.word)),
+      (.requestReach, words.by(reach.way) + " " + reach.detail),
+      (.requestAskFor, reach.name),
+      (.requestMessage, message),
+      (.requestWhen, letter.when),
+      (.requestLanguage, letter.language.map { words.language($0) }),
+      (.requestNote, letter.note),
+    ]
+    for (label, value) in rows {
+      guard let value, !value.isEmpty else { continue }
+      page.addLabelled(words(label), value)
+    }
+  }
+
+  /// What to say first (D5), and what every later contact repeats.
+  private static func addOpening(_ request: SupportRequest, _ state: AppState, to page: inout TextPage) {
+    let words = state.words
+    let isFirst = request.clock != nil
+    page.add(words(isFirst ? .requestOpening : .requestOpeningLater), .label)
+    let name = state.me.flatMap { state.directory.supporter($0)?.bio.name } ?? words(.requestYourName)
+    let hello: WordKey = request.letter.for == .me ? .requestSayHello : .requestSayHelloForThem
+    let lines: [WordKey] =
+      isFirst
+      ? [
+        hello, .requestSayOnce, .requestSayEqual, .requestSayPrivate, .requestSayLimits, .requestSayNoNotes,
+        .requestSayStop,
+      ]
+      : [.requestSayPrivacyAgain, .requestSayStop]
+    for line in lines { page.addHanging("  ", words(line, ["name": name]), .spoken) }
+    let own = state.program?.program.policy.confidentiality ?? ""
+    if !own.isEmpty {
+      page.addSpace()
+      page.add(words(.requestLimits), .label)
+      page.addHanging("  ", own)
+    }
+    page.addSpace()
+    page.add(words(isFirst ? .requestNotWanted : .requestReflect), .textQuiet)
+  }
+}
+
+extension AskingFor {
+  fileprivate var word: WordKey {
+    switch self {
+    case .me: .requestForMe
+    case .colleague: .requestForColleague
+    case .asSupervisor: .requestAsSupervisor
+    }
+  }
+}

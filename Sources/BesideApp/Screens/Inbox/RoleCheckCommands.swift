@@ -1,0 +1,44 @@
+import BuiltIn
+import PeerSupport
+
+/// The role check before taking: questions to tick, and what follows (D4).
+enum RoleCheckCommands {
+  static let all: [Command] = [
+    Command(
+      "roleCheck.toggle", keys: ["Space", "Enter"], title: .roleToggle, help: .roleToggleHelp,
+      layers: [.roleCheck], isInFooter: true
+    ) { state in
+      let questions = RoleQuestion.allCases
+      guard questions.indices.contains(state.inbox.roleCheckList.selected) else { return [] }
+      state.inbox.roleCheck.yes.formSymmetricDifference([questions[state.inbox.roleCheckList.selected]])
+      return []
+    },
+    Command(
+      "roleCheck.take", keys: ["t"], title: .requestTake, help: .roleTakeHelp, layers: [.roleCheck],
+      isInFooter: true, availability: { $0.takingAfterCheck }
+    ) { state in
+      guard let request = state.currentRequest else { return [] }
+      state.pop()
+      state.openRequest(request.id)
+      return state.ask(for: .take, on: request.id)
+    },
+    Command(
+      "roleCheck.back", keys: ["Escape", "q"], title: .commandBack, help: .roleBackHelp, layers: [.roleCheck],
+      isInFooter: true
+    ) { state in
+      state.inbox.roleCheck = RoleCheck()
+      state.pop()
+      return []
+    },
+  ]
+}
+
+extension AppState {
+  /// Whether the request can be taken with these answers: a witness passes on wherever the sender left a way (D4).
+  fileprivate var takingAfterCheck: Availability {
+    if inbox.roleCheck.advice == .mustPassOn, passingOn == .available {
+      return .unavailable(.init(.reasonWitness))
+    }
+    return availability(of: .taken)
+  }
+}

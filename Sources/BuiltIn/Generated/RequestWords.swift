@@ -1,0 +1,102 @@
+// Made by `swift run generate` from Content/en/words.json: change that, not this.
+// swift-format-ignore-file
+
+extension WordKey {
+  public static var requestAsSupervisor: WordKey { WordKey("request.asSupervisor", "someone who works under the person who asked. They agreed to be contacted. Nothing you hear goes back.") }
+  public static var requestAskFor: WordKey { WordKey("request.askFor", "Ask for") }
+  public static var requestContact: WordKey { WordKey("request.contact", "in touch") }
+  public static var requestContactHelp: WordKey { WordKey("request.contactHelp", "Says that you have been in touch. This stops the clock. Nothing else is kept.") }
+  public static var requestEnd: WordKey { WordKey("request.end", "end") }
+  public static var requestEndHelp: WordKey { WordKey("request.endHelp", "Ends the request. It is gone for good, for both of you. Beside asks first.") }
+  public static var requestEndQuestion: WordKey { WordKey("request.endQuestion", "End this request? It will be gone for good, for both of you. Nothing is kept. If they did not want this, no one follows up.") }
+  public static var requestEndsSoon: WordKey { WordKey("request.endsSoon", "This ends by itself within two days. One key keeps it longer.") }
+  public static var requestFor: WordKey { WordKey("request.for", "For") }
+  public static var requestForColleague: WordKey { WordKey("request.forColleague", "a colleague of the person who asked. They agreed to be contacted.") }
+  public static var requestForMe: WordKey { WordKey("request.forMe", "themselves") }
+  public static var requestKeep: WordKey { WordKey("request.keep", "keep longer") }
+  public static var requestKeepHelp: WordKey { WordKey("request.keepHelp", "Keeps the request, so that it does not end by itself in two days.") }
+  public static var requestLanguage: WordKey { WordKey("request.language", "Language") }
+  public static var requestLimits: WordKey { WordKey("request.limits", "What your program says about limits") }
+  public static var requestMayLeaveMessage: WordKey { WordKey("request.mayLeaveMessage", "You may leave a message.") }
+  public static var requestMessage: WordKey { WordKey("request.message", "Messages") }
+  public static var requestNoMessage: WordKey { WordKey("request.noMessage", "Please do not leave a message.") }
+  public static var requestNotWanted: WordKey { WordKey("request.notWanted", "If they do not want this, thank them and end the request. No one follows up.") }
+  public static var requestNote: WordKey { WordKey("request.note", "They say") }
+  public static var requestOpening: WordKey { WordKey("request.opening", "What you could say first") }
+  public static var requestOpeningLater: WordKey { WordKey("request.openingLater", "What you could say again") }
+  public static var requestPassOn: WordKey { WordKey("request.passOn", "pass on") }
+  public static var requestPassOnChooseHelp: WordKey { WordKey("request.passOnChooseHelp", "Passes the request on to whom you selected. They choose if they take it.") }
+  public static var requestPassOnHelp: WordKey { WordKey("request.passOnHelp", "Gives the request to someone else whom the person allowed. No reason is asked.") }
+  public static var requestPassOnIntro: WordKey { WordKey("request.passOnIntro", "These are the people the person allowed. No reason is asked.") }
+  public static var requestPlan: WordKey { WordKey("request.plan", "plan the next") }
+  public static var requestPlanHelp: WordKey { WordKey("request.planHelp", "Chooses a day and an hour for the next time you two talk.") }
+  public static var requestPutBack: WordKey { WordKey("request.putBack", "put back") }
+  public static var requestPutBackHelp: WordKey { WordKey("request.putBackHelp", "Puts the request back for everyone the person asked. No reason is asked.") }
+  public static var requestReach: WordKey { WordKey("request.reach", "Reach them") }
+  public static var requestReflect: WordKey { WordKey("request.reflect", "If you two talk often in a short time, think about what else could help, and offer to look for it together.") }
+  public static var requestSayEqual: WordKey { WordKey("request.sayEqual", "“I am no therapist and no boss. I work here too, as you do.”") }
+  public static var requestSayHello: WordKey { WordKey("request.sayHello", "“Hello, I am {name}. I am a peer supporter. You asked someone to get in touch.”") }
+  public static var requestSayHelloForThem: WordKey { WordKey("request.sayHelloForThem", "“Hello, I am {name}. I am a peer supporter. I heard it is all right with you if I get in touch.”") }
+  public static var requestSayLimits: WordKey { WordKey("request.sayLimits", "“There are limits. I must speak up when someone is in danger, or when a child, an elder or an adult who needs care is harmed. A court can ask too.”") }
+  public static var requestSayNoNotes: WordKey { WordKey("request.sayNoNotes", "“I take no notes.”") }
+  public static var requestSayOnce: WordKey { WordKey("request.sayOnce", "“We can talk just once, or a few times. You choose.”") }
+  public static var requestSayPrivacyAgain: WordKey { WordKey("request.sayPrivacyAgain", "“As before: what you say stays with me, within the limits we talked about. I take no notes.”") }
+  public static var requestSayPrivate: WordKey { WordKey("request.sayPrivate", "“What you say stays with me.”") }
+  public static var requestSayStop: WordKey { WordKey("request.sayStop", "“We can stop at any time. You need not say why.”") }
+  public static var requestTake: WordKey { WordKey("request.take", "take") }
+  public static var requestTakeHelp: WordKey { WordKey("request.takeHelp", "Looks at six short questions with you. Then you take the request.") }
+  public static var requestWhen: WordKey { WordKey("request.when", "When") }
+  public static var requestWorking: WordKey { WordKey("request.working", "One moment.") }
+  public static var requestYourName: WordKey { WordKey("request.yourName", "…") }
+  public static var requestYours: WordKey { WordKey("request.yours", "with you") }
+
+  static var requestWords: [WordKey] { [
+    requestAsSupervisor,
+    requestAskFor,
+    requestContact,
+    requestContactHelp,
+    requestEnd,
+    requestEndHelp,
+    requestEndQuestion,
+    requestEndsSoon,
+    requestFor,
+    requestForColleague,
+    requestForMe,
+    requestKeep,
+    requestKeepHelp,
+    requestLanguage,
+    requestLimits,
+    requestMayLeaveMessage,
+    requestMessage,
+    requestNoMessage,
+    requestNotWanted,
+    requestNote,
+    requestOpening,
+    requestOpeningLater,
+    requestPassOn,
+    requestPassOnChooseHelp,
+    requestPassOnHelp,
+    requestPassOnIntro,
+    requestPlan,
+    requestPlanHelp,
+    requestPutBack,
+    requestPutBackHelp,
+    requestReach,
+    requestReflect,
+    requestSayEqual,
+    requestSayHello,
+    requestSayHelloForThem,
+    requestSayLimits,
+    requestSayNoNotes,
+    requestSayOnce,
+    requestSayPrivacyAgain,
+    requestSayPrivate,
+    requestSayStop,
+    requestTake,
+    requestTakeHelp,
+    requestWhen,
+    requestWorking,
+    requestYourName,
+    requestYours,
+  ] }
+}
