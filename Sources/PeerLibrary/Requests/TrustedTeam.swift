@@ -9,9 +9,9 @@ public struct TrustedTeam: Sendable {
   public let supporters: [SupporterID: Supporter]
 
   /// A program with the supporters that were read under it.
-  public init(program: Program, supporters: some Sequence<Supporter>) {
+  public init(program: Program, supporters: [SupporterID: Supporter]) {
     self.program = program
-    self.supporters = Dictionary(supporters.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
+    self.supporters = supporters
   }
 
   /// The key to seal to, or nil where the supporter is not trusted or has been away for long.

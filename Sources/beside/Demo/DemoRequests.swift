@@ -14,11 +14,11 @@ struct DemoRequests {
     for number in 0..<max(0, count) {
       let request = sample.request(number)
       let sent = try library.library.send(
-        letter(request, number), in: library.program, supporters: library.supporters, at: now)
+        letter(request, number), in: library.team, at: now)
       guard request.isAnswered else { continue }
       for step in [RequestEvent.Kind.taken, .contactMade] {
         _ = try library.library.act(
-          step, on: sent.id, as: me.keys, in: library.program, supporters: library.supporters, at: now)
+          step, on: sent.id, as: me.keys, in: library.team, at: now)
       }
     }
   }

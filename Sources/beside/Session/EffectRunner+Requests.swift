@@ -9,7 +9,7 @@ extension EffectRunner {
     let library = try readLibrary()
     let letter = Outbox.letter(draft, in: library, about: lockers.contents?.aboutMe, at: SystemClock.now)
     let sent = try library.library.send(
-      letter, in: library.program, supporters: library.supporters, at: SystemClock.now)
+      letter, in: library.team, at: SystemClock.now)
     return [.sent(Receipt(code: sent.returnCode, due: letter.due, urgency: letter.urgency))]
   }
 
@@ -34,7 +34,7 @@ extension EffectRunner {
     guard let keys = lockers.contents?.supporterKeys else { return [] }
     do throws(RequestFailure) {
       let request = try library.library.act(
-        step.kind, on: id, as: keys, in: library.program, supporters: library.supporters, at: SystemClock.now)
+        step.kind, on: id, as: keys, in: library.team, at: SystemClock.now)
       return [.requestChanged(request)]
     } catch .gone {
       return [.requestGone(id)]

@@ -8,7 +8,7 @@ enum Inbound {
     -> [SupportRequest]
   {
     guard let names = try? library.library.requestNames() else { return [] }
-    return library.library.requests(names[...], with: keys, supporters: library.supporters).compactMap {
+    return library.library.requests(names[...], with: keys, in: library.team).compactMap {
       result in
       guard case .success(let opened) = result, !locker.hasEnded(opened.id) else { return nil }
       return opened.request

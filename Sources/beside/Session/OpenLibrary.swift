@@ -33,6 +33,9 @@ struct OpenLibrary {
   /// What to remember of the program.
   var pin: PinnedProgram { PinnedProgram(program, path: path) }
 
+  /// The program and its supporters, as requests are sent and believed under.
+  var team: TrustedTeam { TrustedTeam(program: program, supporters: supporters) }
+
   /// How many supporters there will be.
   var supporterCount: Int { supporters.count + unread.count }
 

@@ -58,7 +58,7 @@ struct RaceTests {
     let sent = try team.send(Team.letter(to: [amara, ben]))
     try team.act(.taken, on: sent.id, as: amara)
     let stale = TrustedTeam(
-      program: team.program, supporters: try team.supporters.values.filter { $0.id != amara })
+      program: team.program, supporters: try team.supporters.filter { $0.key != amara })
     #expect(throws: RequestFailure.refused(RequestRefusal(sent.id, .event(number: 1)))) {
       try team.library.act(.taken, on: sent.id, as: team.keys(ben), in: stale, at: Team.start)
     }

@@ -48,7 +48,7 @@ struct Team {
 
   /// The program and its supporters as a client reads them.
   var trusted: TrustedTeam {
-    get throws { TrustedTeam(program: program, supporters: try supporters.values) }
+    get throws { TrustedTeam(program: program, supporters: try supporters) }
   }
 
   mutating func apply(as id: SupporterID) throws {
