@@ -23,7 +23,7 @@ public struct SupporterIndex: Sendable {
       }
       count += 1
     }
-    words.sort()
+    words.sortWhenWorthwhile()
   }
 
   /// The positions of those who match each word of a query, ascending; all when nothing is asked.

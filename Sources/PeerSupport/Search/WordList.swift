@@ -14,23 +14,26 @@ struct WordList: Sendable {
 
   /// The number of a word, which is new when the word is.
   mutating func number(of word: ArraySlice<UInt8>) -> Int {
-    var place = hash(word) & (places.count - 1)
+    let key = WordList.key(word)
+    var place = hash(word, key) & (places.count - 1)
     while places[place] != 0 {
       let candidate = Int(places[place] - 1)
-      if bytes[range(candidate)] == word { return candidate }
+      if keys[candidate] == key && isSame(candidate, word) { return candidate }
       place = (place + 1) & (places.count - 1)
     }
     bytes.append(contentsOf: word)
     ends.append(UInt32(bytes.count))
-    keys.append(WordList.key(word))
+    keys.append(key)
     places[place] = UInt32(count)
     if count * 2 > places.count { makeRoom() }
     return count - 1
   }
 
-  /// Brings the words that came since the last call into sorted order.
-  mutating func sort() {
-    guard sorted.count < count else { return }
+  /// Brings the words that came since the last time into sorted order, once they are enough to be worth it.
+  ///
+  /// Until then `numbers(beginningWith:)` looks through them one by one.
+  mutating func sortWhenWorthwhile() {
+    guard (count - sorted.count) * 4 > sorted.count else { return }
     let new = (sorted.count..<count).map(UInt32.init).sorted { precedes(Int($0), Int($1)) }
     var merged: [UInt32] = []
     merged.reserveCapacity(count)
@@ -42,8 +45,8 @@ struct WordList: Sendable {
     sorted = merged + old
   }
 
-  /// The numbers of all sorted words that begin like this.
-  func numbers(beginningWith beginning: [UInt8]) -> some Sequence<Int> {
+  /// The numbers of all words that begin like this.
+  func numbers(beginningWith beginning: [UInt8]) -> [Int] {
     var low = 0
     var high = sorted.count
     let key = WordList.key(beginning[...])
@@ -51,7 +54,8 @@ struct WordList: Sendable {
       let middle = (low + high) / 2
       if isBefore(Int(sorted[middle]), beginning, key) { low = middle + 1 } else { high = middle }
     }
-    return sorted[low...].lazy.map(Int.init).prefix { bytes[range($0)].starts(with: beginning) }
+    let begins = { (word: Int) in bytes[range(word)].starts(with: beginning) }
+    return sorted[low...].lazy.map(Int.init).prefix(while: begins) + (sorted.count..<count).filter(begins)
   }
 
   private func range(_ word: Int) -> Range<Int> { (word == 0 ? 0 : Int(ends[word - 1]))..<Int(ends[word]) }
@@ -71,16 +75,22 @@ struct WordList: Sendable {
     return key << UInt64(8 * (8 - first.count))
   }
 
-  private func hash(_ word: ArraySlice<UInt8>) -> Int {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+  /// Whether a word whose key is the same is the same: only beyond eight bytes is there more to compare.
+  private func isSame(_ candidate: Int, _ word: ArraySlice<UInt8>) -> Bool {
+    let range = range(candidate)
+    return range.count == word.count && (word.count <= 8 || bytes[range] == word)
+  }
+
+  private func hash(_ word: ArraySlice<UInt8>, _ key: UInt64) -> Int {
+    var hash = key &* 0x9e37_79b9_7f4a_7c15
+    for byte in word.dropFirst(8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     return Int(truncatingIfNeeded: (hash ^ hash >> 32) & 0x7fff_ffff)
   }
 
   private mutating func makeRoom() {
     places = Array(repeating: 0, count: places.count * 2)
     for word in 0..<count {
-      var place = hash(bytes[range(word)]) & (places.count - 1)
+      var place = hash(bytes[range(word)], keys[word]) & (places.count - 1)
       while places[place] != 0 { place = (place + 1) & (places.count - 1) }
       places[place] = UInt32(word + 1)
     }
