@@ -10,6 +10,7 @@ import Testing
       try tryAll(DocumentCoder.encode(Sample.document), SupporterDocument.self, &generator)
       try tryAll(DocumentCoder.encode(Sample.program), Program.self, &generator)
       try tryAll(DocumentCoder.encode(Sample.plan), SelfCarePlan.self, &generator)
+      try tryAll(DocumentCoder.encode(Sample.sealed), SealedParts.self, &generator)
     }
   }
 

@@ -143,6 +143,15 @@ import Testing
     #expect(refusal(many, Policy(requestSlots: 32)) == nil)
   }
 
+  @Test("C7: a letter that was sent is believed after the policy became narrower")
+  func receivedLetters() throws {
+    let many = Sample.letter(recipients: ["s"], reserves: (1...30).map { "r\($0)" })
+    try many.validate()
+    var unagreed = many
+    unagreed.for = .colleague(agreed: false)
+    #expect(throws: RequestError.notAgreed) { try unagreed.validate() }
+  }
+
   @Test("C7: whoever can first asks at most eight")
   func whoeverCanFirst() {
     let supporters = (0..<30).map { Sample.supporter("s\($0)") }

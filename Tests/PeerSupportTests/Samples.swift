@@ -82,9 +82,25 @@ enum Sample {
       due: RequestClock.due(under: Policy(), urgency: urgency, sent: sent))
   }
 
+  /// A letter and an event of every kind, as a sealed block holds them.
+  static let sealed = SealedParts(
+    letter: letter(for: .colleague(agreed: true), reserves: ["cleo"]),
+    events: [
+      .taken, .passedOn(to: id("ben")), .putBack, .contactMade, .nextPlanned(at: noon), .extended,
+    ].enumerated().map {
+      RequestEvent(request: request, kind: $1, by: id("amara"), at: noon, number: $0 + 1, signature: key)
+    })
+
   static let plan = SelfCarePlan(
     parts: [.well: "I cook.", .humour: "old radio"],
     commitment: Commitment(text: "I rest.", name: "Sam", day: today), changed: noon)
+}
+
+/// Values that are stored inside others, made a document for tests that read documents.
+struct SealedParts: Document, Equatable {
+  static let schema = 1
+  var letter: RequestLetter
+  var events: [RequestEvent]
 }
 
 /// The same numbers for the same seed, everywhere (SplitMix64).

@@ -41,7 +41,7 @@ extension RequestDocument {
     guard
       holds(contents.letterSignature, over: contents.letter.signedBytes, as: .letter, by: requestKey)
     else { throw RequestRefusal(id, .letter) }
-    do { try contents.letter.validate(team.program.policy) } catch {
+    do { try contents.letter.validate() } catch {
       throw RequestRefusal(id, .letterNotAllowed(error))
     }
     let request = try Self.believed(id, contents, in: team)

@@ -55,6 +55,10 @@ public struct Policy: Codable, Hashable, Sendable {
     self.requestSlots = Policy.slots(atLeast: requestSlots)
   }
 
+  /// A policy that allows requests as much as any may.
+  public static let widest = Policy(
+    soonMinutes: soonMinutesRange.upperBound, requestSlots: requestSlotsRange.upperBound)
+
   private static func slots(atLeast wanted: Int) -> Int {
     var slots = requestSlotsRange.lowerBound
     while slots < wanted && slots < requestSlotsRange.upperBound { slots *= 2 }

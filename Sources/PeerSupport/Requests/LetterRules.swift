@@ -1,13 +1,13 @@
 extension RequestLetter {
-  /// Checks everything that must hold before a request is sent or believed (C1–C7).
+  /// Checks everything that must hold before a request is sent under a policy, or believed under any (C1–C7).
   ///
-  /// A reason, a name or a note is never needed: whom to ask and how to reach the person is all (C1).
-  public func validate(_ policy: Policy) throws(RequestError) {
+  /// A reason, a name or a note is never needed: whom to ask and how to reach the person is all (C1). A letter that
+  /// was received is checked against the widest policy, since the program may have changed its own meanwhile.
+  public func validate(_ policy: Policy = .widest) throws(RequestError) {
     guard self.for.isAgreed else { throw .notAgreed }
     try checkReaders(policy)
     guard reach.detail.hasWords else { throw .reachMissing }
     try checkText()
-    // The policy may have changed since, so only what no policy allows is refused.
     let longest =
       urgency == .soon
       ? Int64(Policy.soonMinutesRange.upperBound) * 60 : Int64(Policy.replyHoursRange.upperBound) * 3_600
