@@ -72,8 +72,9 @@ extension RequestDocument {
     var request = SupportRequest(id: id, letter: contents.letter)
     for event in contents.events {
       guard team.program.roster.entries[event.by] != nil else { break }
-      guard let key = team.supporters[event.by]?.membership.signingKey,
-        holds(event.signature, over: event.signedBytes, as: .event, by: key)
+      guard let author = team.supporters[event.by] else { throw RequestRefusal(id, .author(event.by)) }
+      guard
+        holds(event.signature, over: event.signedBytes, as: .event, by: author.membership.signingKey)
       else { throw RequestRefusal(id, .event(number: event.number)) }
       do {
         try request.apply(event)

@@ -18,6 +18,8 @@ public struct RequestRefusal: Error, Hashable, Sendable {
     case letterNotAllowed(RequestError)
     /// What stands outside does not agree with what was signed inside.
     case header
+    /// A step was taken by someone on the roster whose page was not read, or is not believed.
+    case author(SupporterID)
     /// The step with this number was not signed by the supporter it names.
     case event(number: Int)
     /// The sender's letter, or the order of things, does not allow the step with this number (D3).
@@ -42,6 +44,8 @@ public struct RequestRefusal: Error, Hashable, Sendable {
     case .notForThisReader: "“\(path)” is for someone else, or it was changed. Your keys do not open it."
     case .otherName, .letter, .letterNotAllowed, .header:
       "“\(path)” was changed by someone who may not, so it is not shown. Please tell the coordinator."
+    case .author(let id):
+      "“\(path)” was answered by “\(id)”, whose page cannot be read here, so it is not shown. Please tell them."
     case .event(let number), .notAllowed(let number):
       "Step \(number) in “\(path)” was not made by someone who may, so it is not shown. "
         + "Please tell the coordinator."

@@ -59,7 +59,7 @@ struct RaceTests {
     try team.act(.taken, on: sent.id, as: amara)
     let stale = TrustedTeam(
       program: team.program, supporters: try team.supporters.filter { $0.key != amara })
-    #expect(throws: RequestFailure.refused(RequestRefusal(sent.id, .event(number: 1)))) {
+    #expect(throws: RequestFailure.refused(RequestRefusal(sent.id, .author(amara)))) {
       try team.library.act(.taken, on: sent.id, as: team.keys(ben), in: stale, at: Team.start)
     }
   }
