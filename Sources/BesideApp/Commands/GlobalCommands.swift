@@ -36,10 +36,7 @@ enum GlobalCommands {
       "locker.lock", keys: ["Ctrl-l"], title: .commandLock, help: .commandLockHelp, group: .anywhere,
       layers: [],
       availability: { .when($0.isUnlocked, else: .reasonNothingOpen) }
-    ) { state in
-      let unsaved = state.plan.saveNow()
-      return unsaved + Unlock.close(&state)
-    },
+    ) { state in state.lock() },
     Command(
       "app.suspend", keys: ["Ctrl-z"], title: .commandSuspend, help: .commandSuspendHelp, group: .anywhere,
       layers: []

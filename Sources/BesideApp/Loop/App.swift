@@ -8,7 +8,9 @@ public enum App {
   public static func update(_ state: inout AppState, _ action: Action) -> [Effect] {
     switch action {
     case .event(let event):
-      return EventRouter.handle(event, &state)
+      let effects = EventRouter.handle(event, &state)
+      state.layOutFields()
+      return effects
     case .time(let now):
       state.now = now
       state.inbox.arrange(now: now)
@@ -57,7 +59,9 @@ public enum App {
       state.notice = Notice(state.words(.inboxTakenByAnother))
       return [.refreshInbox]
     case .planSaved(let plan, let time):
-      state.plan.saved(plan, at: time)
+      return state.planSaved(plan, at: time)
+    case .planNotSaved(let reason, let found):
+      state.planNotSaved(reason, found: found)
     case .themeChanged(let theme):
       state.theme = theme
     case .notice(let notice):

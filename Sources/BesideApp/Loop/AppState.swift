@@ -122,7 +122,7 @@ public struct AppState: Sendable {
     case .directory: directory.isSearching ? \.directory.query : nil
     case .ask: ask.editor
     case .planPart: \.plan.editor
-    case .unlock: \.unlock.passphrase
+    case .unlock: isWaiting ? nil : \.unlock.editor
     case .keys: \.keySheet.query
     default: nil
     }

@@ -25,7 +25,8 @@ enum EventRouter {
     case .resumed:
       return []
     case .closed:
-      return state.leave()
+      state.isLeaving = true
+      return state.plan.saveNow() + [.quit]
     }
   }
 
@@ -110,11 +111,5 @@ extension AppState {
   /// What follows when another row is selected.
   mutating func selectionMoved() -> [Effect] {
     layer == .themes ? themes.preview() : []
-  }
-
-  /// Stores what is unsaved, then leaves.
-  mutating func leave() -> [Effect] {
-    isLeaving = true
-    return plan.saveNow() + [.quit]
   }
 }

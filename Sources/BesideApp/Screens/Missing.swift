@@ -3,29 +3,6 @@ import BuiltIn
 import Canvas
 import PeerSupport
 
-// --- plan
-struct Plan: Equatable, Sendable {
-  var list = ListCursor()
-  var editor = Editor()
-  var autosaveDue: Timestamp? { nil }
-  mutating func autosave(now: Timestamp) -> [Effect] { [] }
-  mutating func saveNow() -> [Effect] { [] }
-  mutating func saved(_ plan: SelfCarePlan, at time: Timestamp) {}
-  mutating func partChanged(now: Timestamp) {}
-}
-enum PlanCommands { static let all: [Command] = [] }
-enum PlanView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
-enum PlanPartView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
-struct Unlock: Equatable, Sendable {
-  init(makesNew: Bool = false) {}
-  var passphrase = Editor()
-  var refusal: String?
-  static func opened(_ locker: OpenLocker, _ state: inout AppState) -> [Effect] { [] }
-  static func close(_ state: inout AppState) -> [Effect] { [] }
-}
-enum UnlockCommands { static let all: [Command] = [] }
-enum UnlockView { static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {} }
-
 // --- find
 struct Directory: Equatable, Sendable {
   init(expecting: Int = 0) {}

@@ -35,6 +35,7 @@ extension WordKey {
     result += themesWords
     result += timeWords
     result += titleWords
+    result += unlockWords
     result += urgencyWords
     result += wayWords
     result += weekdayWords

@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 extension WordKey {
+  public static var reasonAllSaved: WordKey { WordKey("reason.allSaved", "Everything is saved.") }
   public static var reasonAlreadyHere: WordKey { WordKey("reason.alreadyHere", "This is open already.") }
   public static var reasonAway: WordKey { WordKey("reason.away", "{name} cannot be asked right now. Choose someone else.") }
   public static var reasonFirstPage: WordKey { WordKey("reason.firstPage", "This is the first page.") }
@@ -10,10 +11,13 @@ extension WordKey {
   public static var reasonLastPage: WordKey { WordKey("reason.lastPage", "This is the last page.") }
   public static var reasonNoContactYet: WordKey { WordKey("reason.noContactYet", "Get in touch first. Then plan the next time.") }
   public static var reasonNoField: WordKey { WordKey("reason.noField", "There is nothing to write in right now.") }
+  public static var reasonNoIdeas: WordKey { WordKey("reason.noIdeas", "There are no ideas to borrow here.") }
   public static var reasonNoList: WordKey { WordKey("reason.noList", "There is no list here to move in.") }
+  public static var reasonNoName: WordKey { WordKey("reason.noName", "Write your name below first. Tab takes you there.") }
   public static var reasonNoOtherCountry: WordKey { WordKey("reason.noOtherCountry", "There is no other country in the list.") }
   public static var reasonNoRequest: WordKey { WordKey("reason.noRequest", "There is no request here right now.") }
   public static var reasonNoSuchTab: WordKey { WordKey("reason.noSuchTab", "There is no page with this number.") }
+  public static var reasonNoWordsToSign: WordKey { WordKey("reason.noWordsToSign", "Write a few words first, then sign them.") }
   public static var reasonNoWorries: WordKey { WordKey("reason.noWorries", "This guide is the same for any worry.") }
   public static var reasonNotAllowed: WordKey { WordKey("reason.notAllowed", "The person did not choose them.") }
   public static var reasonNotEndingSoon: WordKey { WordKey("reason.notEndingSoon", "This request does not end soon, so there is no need to keep it longer.") }
@@ -24,6 +28,7 @@ extension WordKey {
   public static var reasonNothingOpen: WordKey { WordKey("reason.nothingOpen", "There is nothing to do here with this key right now.") }
   public static var reasonNothingSelected: WordKey { WordKey("reason.nothingSelected", "Nothing is marked. Hold Shift and move to mark text.") }
   public static var reasonNothingToRedo: WordKey { WordKey("reason.nothingToRedo", "There is nothing to make again.") }
+  public static var reasonNothingToSign: WordKey { WordKey("reason.nothingToSign", "Only your commitment can be signed.") }
   public static var reasonNothingToUndo: WordKey { WordKey("reason.nothingToUndo", "There is nothing to take back.") }
   public static var reasonOneLine: WordKey { WordKey("reason.oneLine", "This field has one line only.") }
   public static var reasonWaiting: WordKey { WordKey("reason.waiting", "One moment. Beside is still at work on the last thing.") }
@@ -31,6 +36,7 @@ extension WordKey {
   public static var reasonYoursAlready: WordKey { WordKey("reason.yoursAlready", "You have this one already.") }
 
   static var reasonWords: [WordKey] { [
+    reasonAllSaved,
     reasonAlreadyHere,
     reasonAway,
     reasonFirstPage,
@@ -39,10 +45,13 @@ extension WordKey {
     reasonLastPage,
     reasonNoContactYet,
     reasonNoField,
+    reasonNoIdeas,
     reasonNoList,
+    reasonNoName,
     reasonNoOtherCountry,
     reasonNoRequest,
     reasonNoSuchTab,
+    reasonNoWordsToSign,
     reasonNoWorries,
     reasonNotAllowed,
     reasonNotEndingSoon,
@@ -53,6 +62,7 @@ extension WordKey {
     reasonNothingOpen,
     reasonNothingSelected,
     reasonNothingToRedo,
+    reasonNothingToSign,
     reasonNothingToUndo,
     reasonOneLine,
     reasonWaiting,

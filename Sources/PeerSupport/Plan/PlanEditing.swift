@@ -8,7 +8,9 @@ extension SelfCarePlan {
   /// Whether nothing stands in the plan.
   ///
   /// An empty plan is as good as any.
-  public var isEmpty: Bool { parts.values.allSatisfy { !$0.hasWords } && commitment == nil }
+  public var isEmpty: Bool {
+    parts.values.allSatisfy { !$0.hasWords } && commitment == nil && commitmentDraft == nil
+  }
 
   /// Signs a commitment with a name and a day, anew when there was one (F10).
   ///
@@ -17,6 +19,7 @@ extension SelfCarePlan {
   public mutating func sign(_ text: String, as name: String, on day: Day) -> Bool {
     guard text.hasWords, name.hasWords else { return false }
     commitment = Commitment(text: text, name: name, day: day)
+    commitmentDraft = nil
     return true
   }
 }

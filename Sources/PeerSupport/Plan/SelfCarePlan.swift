@@ -36,13 +36,19 @@ public struct SelfCarePlan: Document, Hashable {
   public var parts: [PlanPart: String]
   /// The signed commitment, when there is one (F10).
   public var commitment: Commitment?
+  /// New words for the commitment, while they are not signed; what was signed before stays until they are.
+  public var commitmentDraft: String?
   /// When the plan last changed.
   public var changed: Timestamp
 
   /// A plan, empty unless parts are given.
-  public init(parts: [PlanPart: String] = [:], commitment: Commitment? = nil, changed: Timestamp) {
+  public init(
+    parts: [PlanPart: String] = [:], commitment: Commitment? = nil, commitmentDraft: String? = nil,
+    changed: Timestamp
+  ) {
     self.parts = parts
     self.commitment = commitment
+    self.commitmentDraft = commitmentDraft
     self.changed = changed
   }
 
@@ -59,6 +65,7 @@ public struct SelfCarePlan: Document, Hashable {
         at: container.codingPath + [CodingKeys.parts, part.codingKey])
     }
     commitment = try container.decodeIfPresent(Commitment.self, forKey: .commitment)
+    commitmentDraft = try container.textIfPresent(.commitmentDraft, upTo: TextLimit.text)
     changed = try container.decode(Timestamp.self, forKey: .changed)
   }
 }

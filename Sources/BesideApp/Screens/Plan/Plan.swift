@@ -1,0 +1,171 @@
+import Canvas
+import PeerSupport
+
+/// The self-care plan: nine parts and a commitment, each to be written or left (F1–F10).
+struct Plan: Equatable, Sendable {
+  /// Where someone is among the pages.
+  var list = ListCursor(count: PlanPage.all.count)
+  /// What each part asks, and ideas to borrow.
+  let prompts: PlanPrompts
+  /// The page that is being written; nil while the list shows.
+  private(set) var page: PlanPage?
+  /// The idea to borrow that shows, counted from the first.
+  private(set) var idea = 0
+  /// Whether the name under the commitment is being written rather than its words.
+  private(set) var isNaming = false
+  /// The words of the page.
+  private(set) var text = Editor()
+  /// The name to sign with.
+  private(set) var name: Editor
+  /// What is stored, and when the rest will be.
+  private(set) var saving: PlanSaving
+  /// What the person asked for, to be done once all is stored.
+  var afterSaving: AfterSaving?
+  private var kept: SelfCarePlan
+  private var lastChange: Timestamp?
+
+  /// What waits for the plan to be stored.
+  enum AfterSaving: Equatable, Sendable { case lock, leave }
+
+  /// A plan that nobody has opened.
+  init() { self.init(SelfCarePlan(changed: Timestamp(seconds: 0)), prompts: PlanPrompts(parts: [:])) }
+
+  /// A plan as it was stored; the list stands at the first page that has words.
+  init(_ stored: SelfCarePlan, prompts: PlanPrompts) {
+    self.prompts = prompts
+    kept = stored
+    saving = PlanSaving(stored)
+    name = Editor(stored.commitment?.name ?? "", limit: TextLimit.name)
+    list.select(PlanPage.all.firstIndex { stored.firstLine(of: $0) != nil } ?? 0)
+  }
+
+  /// The plan as it is written now, stored or not.
+  var current: SelfCarePlan {
+    guard let page, let lastChange else { return kept }
+    var current = kept
+    current.write(text.text, on: page)
+    if current != kept { current.changed = lastChange }
+    return current
+  }
+
+  /// Whether anything written is not known to be stored.
+  var isUnsaved: Bool { saving.isUnsaved(current) }
+
+  /// The field that typing goes into.
+  var editor: Editor {
+    get { isNaming ? name : text }
+    set {
+      if isNaming { name = newValue } else { text = newValue }
+    }
+  }
+
+  /// The page that the list stands at.
+  var selectedPage: PlanPage { PlanPage.all[list.selected] }
+
+  /// The ideas to borrow for the page that is being written.
+  var ideas: [String] {
+    guard case .part(let part) = page else { return [] }
+    return prompts[part].examples
+  }
+
+  /// Opens the selected page; a commitment begins with words that one can change.
+  mutating func open(commitmentStart: String) {
+    let page = selectedPage
+    let limit = page == .commitment ? TextLimit.text : SelfCarePlan.partLimit
+    let written = kept[page]
+    text = Editor(
+      page == .commitment && written.isEmpty ? commitmentStart : written, isMultiline: true, limit: limit)
+    isNaming = false
+    idea = 0
+    lastChange = nil
+    self.page = page
+  }
+
+  /// Goes back to the list; what was written is stored.
+  mutating func close() -> [Effect] {
+    let effects = saveNow()
+    page = nil
+    return effects
+  }
+
+  /// Stores the page and opens one further on or back, round and round.
+  mutating func turn(by pages: Int, commitmentStart: String) -> [Effect] {
+    let effects = saveNow()
+    let count = PlanPage.all.count
+    list.select((list.selected + pages + count) % count)
+    open(commitmentStart: commitmentStart)
+    return effects
+  }
+
+  /// Goes to the name under the commitment, or back to its words.
+  mutating func write(name isNaming: Bool) { self.isNaming = isNaming }
+
+  /// Puts the idea that shows below what is written, and shows the next one.
+  mutating func borrowIdea(now: Timestamp) {
+    guard ideas.indices.contains(idea) else { return }
+    text.move(.textEnd)
+    text.insert((text.isEmpty || text.text.hasSuffix("\n") ? "" : "\n") + ideas[idea])
+    showNextIdea()
+    partChanged(now: now)
+  }
+
+  /// Shows another idea, after the last one the first again.
+  mutating func showNextIdea() { idea = ideas.isEmpty ? 0 : (idea + 1) % ideas.count }
+
+  /// Signs the commitment as it stands, anew when it was signed before (F10).
+  mutating func sign(on day: Day, now: Timestamp) -> [Effect] {
+    takeOver()
+    guard kept.sign(text.text, as: name.text, on: day) else { return [] }
+    kept.changed = now
+    return saving.save(kept)
+  }
+
+  /// Tells the field of the page its size.
+  mutating func layOut(_ size: Size) { text.layOut(size) }
+}
+
+// MARK: - Storing
+
+extension Plan {
+  /// When what was written will be stored by itself.
+  var autosaveDue: Timestamp? { saving.due }
+
+  /// Takes in that the page was written on.
+  mutating func partChanged(now: Timestamp) {
+    guard !isNaming else { return }
+    lastChange = now
+    saving.wrote(at: now)
+  }
+
+  /// Stores what was written when a pause has passed.
+  mutating func autosave(now: Timestamp) -> [Effect] {
+    guard let due = saving.due, now >= due else { return [] }
+    return saveNow()
+  }
+
+  /// Stores what was written, if anything was.
+  mutating func saveNow() -> [Effect] {
+    takeOver()
+    return saving.save(kept)
+  }
+
+  /// Takes in that a plan is stored.
+  mutating func saved(_ plan: SelfCarePlan, at time: Timestamp) { saving.saved(plan, at: time) }
+
+  /// Takes in that nothing was stored; what another window wrote meanwhile is put beside what is written here.
+  mutating func notSaved(_ reason: String, found: SelfCarePlan?) {
+    takeOver()
+    let written = page.map { kept[$0] }
+    if let found { kept = kept.merged(with: found, since: saving.stored) }
+    saving.failed(reason, found: found)
+    afterSaving = nil
+    guard let page, kept[page] != written else { return }
+    text.selectAll()
+    text.delete(.left)
+    text.insert(kept[page])
+  }
+
+  private mutating func takeOver() {
+    kept = current
+  }
+}

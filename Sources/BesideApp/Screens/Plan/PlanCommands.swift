@@ -1,0 +1,87 @@
+import BuiltIn
+import PeerSupport
+
+enum PlanCommands {
+  static let all: [Command] = list + page
+
+  private static let list: [Command] = [
+    Command(
+      "plan.write", keys: ["Enter"], title: .planWrite, help: .planWriteHelp, layers: [.plan],
+      isInFooter: true
+    ) { state in
+      guard state.isUnlocked else { return GlobalCommands.open(.plan, &state) }
+      state.plan.open(commitmentStart: state.words(.planCommitmentStart))
+      state.push(.planPart)
+      return []
+    }
+  ]
+
+  private static let page: [Command] = [
+    Command(
+      "plan.back", keys: ["Escape"], title: .planBack, help: .planBackHelp, layers: [.planPart],
+      isInFooter: true
+    ) { state in
+      state.pop(through: .planPart)
+      return state.plan.close()
+    },
+    Command(
+      "plan.next", keys: ["Tab", "Alt-n"], title: .planNext, help: .planNextHelp, layers: [.planPart],
+      isInFooter: true
+    ) { state in
+      if state.plan.page == .commitment, !state.plan.isNaming {
+        state.plan.write(name: true)
+        return []
+      }
+      return state.plan.turn(by: 1, commitmentStart: state.words(.planCommitmentStart))
+    },
+    Command(
+      "plan.previous", keys: ["Shift-Tab", "Alt-p"], title: .planPrevious, help: .planPreviousHelp,
+      layers: [.planPart]
+    ) { state in
+      if state.plan.isNaming {
+        state.plan.write(name: false)
+        return []
+      }
+      return state.plan.turn(by: -1, commitmentStart: state.words(.planCommitmentStart))
+    },
+    Command(
+      "plan.borrow", keys: ["Alt-e", "F5"], title: .planBorrow, help: .planBorrowHelp, layers: [.planPart],
+      isInFooter: true, availability: hasIdeas
+    ) { state in
+      state.plan.borrowIdea(now: state.now)
+      return []
+    },
+    Command(
+      "plan.nextIdea", keys: ["Alt-i", "F6"], title: .planNextIdea, help: .planNextIdeaHelp,
+      layers: [.planPart], isInFooter: true, availability: hasIdeas
+    ) { state in
+      state.plan.showNextIdea()
+      return []
+    },
+    Command(
+      "plan.sign", keys: ["Alt-s", "F7"], title: .planSign, help: .planSignHelp, layers: [.planPart],
+      isInFooter: true, availability: canSign
+    ) { state in
+      let today = state.surroundings.zones.localTime(of: state.now, in: nil)?.day ?? state.now.day
+      return state.plan.sign(on: today, now: state.now)
+    },
+    Command(
+      "plan.save", keys: ["Ctrl-s"], title: .planSave, help: .planSaveHelp, layers: [.plan, .planPart],
+      availability: { .when($0.isUnlocked && $0.plan.isUnsaved, else: .reasonAllSaved) }
+    ) { state in
+      state.plan.saveNow()
+    },
+  ]
+
+  private static let hasIdeas: @Sendable (AppState) -> Availability = {
+    .when(!$0.plan.ideas.isEmpty, else: .reasonNoIdeas)
+  }
+
+  private static let canSign: @Sendable (AppState) -> Availability = { state in
+    guard state.plan.page == .commitment else { return .when(false, else: .reasonNothingToSign) }
+    guard state.plan.text.text.contains(where: { !$0.isWhitespace }) else {
+      return .when(false, else: .reasonNoWordsToSign)
+    }
+    return .when(state.plan.name.text.contains { !$0.isWhitespace }, else: .reasonNoName)
+  }
+}

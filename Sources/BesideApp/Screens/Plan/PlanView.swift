@@ -1,0 +1,54 @@
+import BuiltIn
+import Canvas
+import PeerSupport
+
+enum PlanView {
+  static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
+    let area = body.inset(byRows: 0, columns: 1)
+    guard state.isUnlocked, state.plan.afterSaving == nil else {
+      return drawClosed(state, in: area, &painter)
+    }
+    PlanStatus.draw(state, in: area.top(1), &painter)
+    let rows = area.rows(from: min(2, max(1, area.rows - PlanPage.all.count)))
+    let titles = PlanPage.all.map { state.plan.title(of: $0, words: state.words) }
+    let titleColumns = (titles.map { TextWidth.columns($0) }.max() ?? 0) + 2
+    let plan = state.plan.current
+    for (place, index) in state.plan.list.visibleRows(height: rows.rows).enumerated() {
+      let row = rows.rows(from: place).top(1)
+      let isSelected = index == state.plan.list.selected
+      if isSelected {
+        painter.fill(row, .listSelected)
+        painter.placeCursor(in: row)
+      }
+      painter.write(
+        (isSelected ? "▸ " : "  ") + titles[index], isSelected ? .listSelected : .listItem, in: row)
+      let rest = row.columns(from: titleColumns + 2)
+      if rest.columns >= 12, let line = firstLine(of: PlanPage.all[index], in: plan, state.words) {
+        painter.write(line, isSelected ? .listSelected : .textQuiet, in: rest)
+      }
+      painter.addTarget(row, AppView.rowTarget, index: index)
+    }
+  }
+
+  /// The first line of a page; of a signed commitment the day, since its words begin alike.
+  private static func firstLine(of page: PlanPage, in plan: SelfCarePlan, _ words: Catalogue) -> String? {
+    guard page == .commitment, plan.commitmentDraft == nil, let commitment = plan.commitment else {
+      return plan.firstLine(of: page)
+    }
+    return words(.planSigned, ["date": words.date(commitment.day)])
+  }
+
+  private static func drawClosed(_ state: AppState, in area: Rectangle, _ painter: inout Painter) {
+    // The panel that asks for the passphrase says all there is to say.
+    guard state.layer != .unlock else { return }
+    painter.placeCursor(in: area, row: 1)
+    guard state.plan.afterSaving == nil else {
+      painter.writeWrapped(state.words(.planClosing), in: area, row: 1)
+      return
+    }
+    let row = painter.writeWrapped(state.words(.planClosed), in: area, row: 1)
+    painter.writeWrapped(
+      state.words(state.surroundings.hasLocker ? .planClosedHelp : .planClosedNew), .textQuiet, in: area,
+      row: row + 1)
+  }
+}

@@ -1,0 +1,176 @@
+import Canvas
+import PeerSupport
+import Testing
+
+@testable import BesideApp
+
+/// Each of these is something a person wants to do with their plan, from the first key to the last.
+@Suite("Keeping a plan")
+struct PlanWalkthroughTests {
+  /// The world outside, as far as a plan needs it: it stores what it is given.
+  private func store(_ driver: inout Driver) -> SelfCarePlan? {
+    var stored: SelfCarePlan?
+    for effect in driver.takeEffects() {
+      guard case .savePlan(let plan) = effect else { continue }
+      stored = plan
+      driver.send(.planSaved(plan, at: driver.state.now))
+    }
+    return stored
+  }
+
+  private func opened(_ plan: SelfCarePlan, columns: Int = 80, rows: Int = 24) throws -> Driver {
+    var driver = try Driver(columns: columns, rows: rows, hasLocker: true)
+    driver.state.show(.plan)
+    driver.press("Enter")
+    driver.type("a passphrase")
+    driver.press("Enter")
+    _ = driver.takeEffects()
+    driver.send(.lockerOpened(OpenLocker(plan: plan)))
+    return driver
+  }
+
+  private let empty = SelfCarePlan(changed: Timestamp(seconds: 0))
+
+  @Test func `A plan is written, closed and opened again`() throws {
+    var driver = try opened(empty)
+    driver.press("Down", "Down", "Down", "Enter")
+    #expect(driver.screen.contains("Movement that suits me"))
+    driver.type("the canal, twenty minutes")
+    driver.press("Enter")
+    driver.type("stairs")
+    driver.press("Tab")
+    driver.type("This is a wave. Waves end.")
+    driver.press("Escape")
+    #expect(driver.screen.contains("the canal, twenty minutes"))
+    let stored = try #require(store(&driver))
+    #expect(driver.screen.contains("saved 20:00"))
+    driver.press("Ctrl-l")
+    #expect(driver.takeEffects() == [.closeLocker])
+    #expect(!driver.screen.contains("canal"))
+
+    let again = try opened(stored)
+    #expect(again.screen.contains("the canal, twenty minutes"))
+    #expect(again.screen.contains("This is a wave. Waves end."))
+    #expect(again.cursorLine?.contains("Movement that suits me") == true)
+  }
+
+  @Test func `Words are safe without any key, after a moment's pause`() throws {
+    var driver = try opened(empty)
+    driver.press("Enter")
+    driver.type("I cook")
+    let due = try #require(App.nextWake(driver.state))
+    driver.send(.time(due))
+    #expect(store(&driver)?[.well] == "I cook")
+  }
+
+  @Test func `Leaving stores first, and quits only then`() throws {
+    var driver = try opened(empty)
+    driver.press("Enter")
+    driver.type("I cook")
+    driver.press("Ctrl-c")
+    let effects = driver.takeEffects()
+    guard case .savePlan(let plan) = effects.first, effects.count == 1 else {
+      Issue.record("Leaving asked for \(effects)")
+      return
+    }
+    driver.send(.planSaved(plan, at: driver.state.now))
+    #expect(driver.takeEffects() == [.quit])
+  }
+
+  @Test func `When nothing can be stored, leaving asks before words are given up`() throws {
+    var driver = try opened(empty)
+    driver.press("Enter")
+    driver.type("I cook")
+    driver.press("Ctrl-c")
+    driver.send(.planNotSaved("The disk is full.", found: nil))
+    _ = driver.takeEffects()
+    #expect(driver.screen.contains("I cook"))
+    #expect(driver.screen.contains("not saved yet"))
+    driver.press("Ctrl-c")
+    #expect(driver.takeEffects() == [])
+    #expect(driver.screen.contains("could not be saved"))
+    driver.press("Escape", "Ctrl-s")
+    #expect(store(&driver)?[.well] == "I cook")
+    driver.press("Ctrl-c")
+    #expect(driver.takeEffects() == [.quit])
+  }
+
+  @Test func `When the terminal goes away the plan is stored at once`() throws {
+    var driver = try opened(empty)
+    driver.press("Enter")
+    driver.type("I cook")
+    driver.send(.event(.closed))
+    #expect(driver.takeEffects().last == .quit)
+    #expect(driver.state.plan.current[.well] == "I cook")
+  }
+
+  @Test func `An idea is borrowed by one key and made one's own`() throws {
+    var driver = try opened(empty)
+    driver.press("Enter")
+    #expect(driver.screen.contains("I cook, and I hum while I do it."))
+    driver.press("Alt-i", "Alt-e")
+    driver.type(" Mostly.")
+    driver.press("Escape")
+    #expect(driver.screen.contains("I answer messages the same day. Mostly."))
+  }
+
+  @Test("The commitment is signed with name and day, and can be renewed (F10)")
+  func commitment() throws {
+    var driver = try opened(empty)
+    driver.press("G", "Enter")
+    driver.press("Alt-a")
+    driver.type("I rest.")
+    driver.press("Alt-s")
+    #expect(driver.screen.contains("Write your name below first"))
+    driver.press("Tab")
+    driver.type("Ana")
+    driver.press("Alt-s")
+    #expect(driver.screen.contains("Signed by Ana on 21 November 2026."))
+    #expect(store(&driver)?.commitment?.text == "I rest.")
+    driver.send(.time(Timestamp(seconds: Driver.now.seconds + 400 * 86_400)))
+    driver.press("Alt-s")
+    #expect(driver.screen.contains("Signed by Ana on 26 December 2027."))
+    driver.press("Escape")
+    #expect(driver.screen.contains("signed 26 December 2027"))
+  }
+
+  @Test func `No letter meant for the plan runs a command`() throws {
+    var driver = try opened(empty)
+    driver.press("Enter")
+    driver.type("q!?1 jkgG")
+    #expect(driver.state.plan.text.text == "q!?1 jkgG")
+    #expect(driver.takeEffects() == [])
+  }
+
+  @Test func `A long text is written and walked through in a small window`() throws {
+    var driver = try opened(empty, columns: 40, rows: 12)
+    driver.press("Enter")
+    for number in 1...30 {
+      driver.type("line \(number)")
+      driver.press("Enter")
+    }
+    #expect(driver.screen.contains("line 30"))
+    for _ in 0..<12 { driver.press("PageUp") }
+    #expect(driver.screen.contains("line 1\n"))
+    #expect(driver.cursorLine?.contains("line 1") == true)
+    driver.press("Ctrl-End")
+    #expect(driver.screen.contains("line 30"))
+  }
+
+  @Test func `A change of window size keeps words and cursor in sight`() throws {
+    var driver = try opened(empty)
+    driver.press("Enter")
+    driver.type("one two three four five six seven eight nine ten eleven twelve end")
+    for size in [(40, 12), (120, 40), (41, 13)] {
+      driver.send(.event(.resize(.init(columns: size.0, rows: size.1))))
+      #expect(driver.cursorLine?.hasSuffix("end") == true)
+    }
+  }
+
+  @Test func `An empty plan counts nothing and asks for nothing`() throws {
+    let driver = try opened(empty)
+    #expect(!driver.screen.contains("0"))
+    #expect(!driver.screen.contains("missing"))
+    #expect(driver.effects == [])
+  }
+}
