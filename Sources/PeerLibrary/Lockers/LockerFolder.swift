@@ -54,6 +54,19 @@ public struct LockerFolder: Sendable {
   ///
   /// Throws `missing`, `wrongPassphrase`, `damaged`, `newer` or `openToOthers`.
   public func open(_ id: LockerID, passphrase: String) throws(LockerError) -> OpenLocker {
+    let (locked, revision) = try read(id)
+    return try opened(id, locked, revision, key: Self.key(locked.lock, passphrase))
+  }
+
+  /// Opens a locker once more, as it is now, with the key that opened it before.
+  ///
+  /// Throws as `open` does; `wrongPassphrase` where it was given another one meanwhile.
+  public func reopen(_ locker: OpenLocker) throws(LockerError) -> OpenLocker {
+    let (locked, revision) = try read(locker.id)
+    return try opened(locker.id, locked, revision, key: locker.key)
+  }
+
+  private func read(_ id: LockerID) throws(LockerError) -> (LockedBytes, Revision) {
     let path = path(of: id)
     let stored: StoredDocument
     do throws(StorageError) {
@@ -68,13 +81,18 @@ public struct LockerFolder: Sendable {
     let locked: LockedBytes?
     do { locked = try file.locked() } catch { throw .sealing(error) }
     guard let locked else { throw .damaged(path: path) }
-    let key = try Self.key(locked.lock, passphrase)
+    return (locked, stored.revision)
+  }
+
+  private func opened(
+    _ id: LockerID, _ locked: LockedBytes, _ revision: Revision, key: SecretBytes
+  ) throws(LockerError) -> OpenLocker {
     guard let bytes = try? locked.open(key: key, header: LockerFile.header(id, lock: locked.lock)) else {
       throw .wrongPassphrase
     }
     return OpenLocker(
-      id: id, contents: try Self.decode(Locker.self, from: bytes, path: path), key: key, lock: locked.lock,
-      revision: stored.revision)
+      id: id, contents: try Self.decode(Locker.self, from: bytes, path: path(of: id)), key: key,
+      lock: locked.lock, revision: revision)
   }
 
   /// Saves new contents under the same passphrase; throws `changedElsewhere` where someone else saved meanwhile.

@@ -46,10 +46,24 @@ extension EffectRunner {
     return [.lockerOpened(contents)]
   }
 
-  /// Stores the plan in the open locker.
-  func save(_ plan: SelfCarePlan) throws -> [Action] {
-    try lockers.update { $0.plan = plan }
-    return [.planSaved(plan, at: SystemClock.now)]
+  /// Stores the plan in the open locker; a plan that another window changed meanwhile is not saved over.
+  func save(_ plan: SelfCarePlan) -> [Action] {
+    do throws(LockerError) {
+      let known = lockers.contents?.plan
+      do throws(LockerError) {
+        try lockers.update { $0.plan = plan }
+      } catch .changedElsewhere {
+        try lockers.reopen()
+        guard lockers.contents?.plan == known else {
+          let found = lockers.contents?.plan ?? SelfCarePlan(changed: SystemClock.now)
+          return [.planNotSaved(LockerError.changedElsewhere.message, found: found)]
+        }
+        try lockers.update { $0.plan = plan }
+      }
+      return [.planSaved(plan, at: SystemClock.now)]
+    } catch {
+      return [.planNotSaved(error.message, found: nil)]
+    }
   }
 
   /// Takes in what other processes changed in the library.

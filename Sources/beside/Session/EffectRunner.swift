@@ -71,7 +71,7 @@ actor EffectRunner {
       case .keepCode(let code): return try keep(code)
       case .take(let step, let id): return try take(step, on: id)
       case .end(let id): return try end(id)
-      case .savePlan(let plan): return try save(plan)
+      case .savePlan(let plan): return save(plan)
       case .refreshInbox: return inbox()
       case .previewTheme(let name): return [.themeChanged(try theme(name))]
       case .keepTheme(let name): return try keepTheme(name)

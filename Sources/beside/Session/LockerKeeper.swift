@@ -37,6 +37,12 @@ struct LockerKeeper {
     self.locker = try LockerFolder(path: path).save(contents, in: locker)
   }
 
+  /// Takes in what another window saved.
+  mutating func reopen() throws(LockerError) {
+    guard let locker else { throw .missing }
+    self.locker = try LockerFolder(path: path).reopen(locker)
+  }
+
   /// Forgets the key and what it opened.
   mutating func close() { locker = nil }
 }

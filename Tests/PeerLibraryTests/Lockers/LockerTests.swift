@@ -130,6 +130,26 @@ struct LockerTests {
     #expect(try lockers.open(first.id, passphrase: passphrase).contents.aboutMe.team == "West")
   }
 
+  @Test("A second window reads what the first one saved without the passphrase, and can then save")
+  func reopening() throws {
+    let first = try create("Amara")
+    let second = try lockers.open(first.id, passphrase: passphrase)
+    var contents = first.contents
+    contents.aboutMe.team = "East"
+    _ = try lockers.save(contents, in: first)
+    let reopened = try lockers.reopen(second)
+    #expect(reopened.contents == contents)
+    contents.aboutMe.team = "West"
+    #expect(try lockers.save(contents, in: reopened).contents.aboutMe.team == "West")
+  }
+
+  @Test("A locker that was given another passphrase is not opened with the key of the old one")
+  func reopeningAfterChange() throws {
+    let first = try create("Amara")
+    _ = try lockers.changePassphrase(of: first, to: "another one", parameters: .smallest)
+    #expect(throws: LockerError.wrongPassphrase) { try lockers.reopen(first) }
+  }
+
   @Test("A name that is taken is not overwritten")
   func taken() throws {
     _ = try create("Amara", full())
