@@ -167,6 +167,16 @@ struct PlanWalkthroughTests {
     }
   }
 
+  @Test func `A small window says that something is not saved, before it says where one is`() throws {
+    var driver = try opened(empty, columns: 40, rows: 12)
+    driver.press("Down", "Down", "Enter")
+    driver.type("Walk with me")
+    driver.press("Ctrl-s")
+    driver.send(.planNotSaved("The disk is full.", found: nil))
+    driver.press("Left")
+    #expect(driver.screen.contains("not saved yet"))
+  }
+
   @Test func `An empty plan counts nothing and asks for nothing`() throws {
     let driver = try opened(empty)
     #expect(!driver.screen.contains("0"))

@@ -1,26 +1,28 @@
 import BuiltIn
-import PeerSupport
+public import PeerSupport
 
-extension Plan {
+extension SelfCarePlan {
   /// The plan to print or to take along: what is written, under its headings, and the commitment.
-  func markdown(words: Catalogue) -> String {
-    let plan = current
+  public func markdown(words: Catalogue) -> String {
+    let prompts = PlanPrompts.builtIn(in: words.language)
     var blocks = ["# " + words(.planTitle)]
-    for page in PlanPage.all where plan.firstLine(of: page) != nil {
-      blocks.append("## " + title(of: page, words: words))
-      blocks.append(EditorInput.accepted(plan[page], isMultiline: true).trimmed)
+    for page in PlanPage.all where firstLine(of: page) != nil {
+      blocks.append("## " + page.title(prompts, words))
+      blocks.append(EditorInput.accepted(self[page], isMultiline: true).trimmed)
     }
     if blocks.count == 1 { blocks.append(words(.planEmpty)) }
-    if plan.commitmentDraft == nil, let commitment = plan.commitment {
+    if commitmentDraft == nil, let commitment {
       let name = EditorInput.accepted(commitment.name, isMultiline: false)
       blocks.append(words(.planSignature, ["name": name, "date": words.date(commitment.day)]))
     }
     return blocks.joined(separator: "\n\n") + "\n"
   }
+}
 
-  /// What a page is called.
-  func title(of page: PlanPage, words: Catalogue) -> String {
-    switch page {
+extension PlanPage {
+  /// What the page is called.
+  func title(_ prompts: PlanPrompts, _ words: Catalogue) -> String {
+    switch self {
     case .part(let part): prompts[part].title
     case .commitment: words(.planCommitment)
     }

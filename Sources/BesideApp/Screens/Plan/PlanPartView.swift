@@ -6,9 +6,9 @@ enum PlanPartView {
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
     guard let page = state.plan.page else { return }
     let layout = Layout(page, state, in: body)
-    let titleColumns = painter.write(
-      state.plan.title(of: page, words: state.words), .heading, in: layout.title)
-    PlanStatus.draw(state, in: layout.title.columns(from: titleColumns + 2), &painter)
+    let title = page.title(state.plan.prompts, state.words)
+    let status = PlanStatus.draw(state, beside: title, in: layout.title, &painter)
+    painter.write(title, .heading, in: layout.title.left(layout.title.columns - status - 1))
     painter.writeWrapped(layout.question, in: layout.prompt)
     painter.writeWrapped(layout.reason, .textQuiet, in: layout.explanation)
     if page == .commitment {

@@ -10,7 +10,7 @@ enum PlanView {
     }
     PlanStatus.draw(state, in: area.top(1), &painter)
     let rows = area.rows(from: min(2, max(1, area.rows - PlanPage.all.count)))
-    let titles = PlanPage.all.map { state.plan.title(of: $0, words: state.words) }
+    let titles = PlanPage.all.map { $0.title(state.plan.prompts, state.words) }
     let titleColumns = (titles.map { TextWidth.columns($0) }.max() ?? 0) + 2
     let plan = state.plan.current
     for (place, index) in state.plan.list.visibleRows(height: rows.rows).enumerated() {

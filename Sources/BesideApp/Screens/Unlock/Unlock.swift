@@ -58,7 +58,7 @@ extension Unlock {
     state.isWaiting = false
     state.isUnlocked = true
     state.surroundings.hasLocker = true
-    state.surroundings.aboutMe = locker.aboutMe
+    state.surroundings.aboutMe = locker.aboutMe ?? state.surroundings.aboutMe
     state.me = locker.supporter
     state.plan = Plan(locker.plan, prompts: .builtIn(in: state.words.language))
     state.unlock = Unlock()
@@ -78,7 +78,7 @@ extension Unlock {
     state.inbox = Inbox()
     state.unlock = Unlock()
     state.clipboard = ""
-    state.surroundings.aboutMe = nil
+    state.surroundings.aboutMe = state.program?.aboutMe
     state.me = nil
     state.isUnlocked = false
     state.directory.search(now: state.now, about: state.surroundings)
