@@ -57,7 +57,7 @@ enum HelpNowView {
       page.add(line.name, indent: 4, item: index)
       page.add(details(line, words), .textQuiet, indent: 4, item: index)
       if index == state.helpNow.list.selected {
-        page.add(origin(line, state), .textQuiet, indent: 4, item: index)
+        for text in origin(line, state) { page.add(text, .textQuiet, indent: 4, item: index) }
       }
     }
   }
@@ -71,14 +71,13 @@ enum HelpNowView {
     return parts.filter { !$0.isEmpty }.joined(separator: words(.commonSeparator))
   }
 
-  private static func origin(_ line: CrisisLine, _ state: AppState) -> String {
+  /// Where and when the number was read, and whether that is long ago.
+  private static func origin(_ line: CrisisLine, _ state: AppState) -> [String] {
     let words = state.words
-    let origin =
-      line.source + words(.commonSeparator)
-      + words(.helpChecked, ["date": words.date(line.verifiedOn)])
-    let isOld =
-      state.surroundings.zones.localTime(of: state.now, in: nil).map { line.isOld(on: $0.day) } ?? false
-    return isOld ? origin + ". " + words(.helpOld) : origin
+    let checked = words(.helpChecked, ["date": words.date(line.verifiedOn)])
+    let today = state.surroundings.zones.localTime(of: state.now, in: nil)?.day
+    let isOld = today.map { line.isOld(on: $0) } ?? false
+    return [line.source + words(.commonSeparator) + checked] + (isOld ? [words(.helpOld)] : [])
   }
 }
 

@@ -1,0 +1,116 @@
+import Canvas
+import PeerSupport
+import Testing
+
+@testable import BesideApp
+
+@Suite("Help now")
+struct HelpNowWalkthroughTests {
+  @Test("At first start one key shows whom to call, before anything else is there (G10)")
+  func firstStart() throws {
+    var driver = try Driver(country: "US")
+    #expect(driver.state.program == nil)
+    driver.press("!")
+    #expect(driver.screen.contains("911"))
+    #expect(driver.screen.contains("988 call or text"))
+    #expect(driver.screen.contains("988 Suicide & Crisis Lifeline"))
+    #expect(driver.screen.contains("day and night · in English and Spanish"))
+    #expect(driver.screen.contains("police, now or before"))
+    #expect(driver.effects.isEmpty)
+    driver.press("Escape")
+    #expect(driver.state.layers == [.welcome])
+  }
+
+  @Test("It opens over every layer, and Escape goes back exactly there (G10)", arguments: Layer.allCases)
+  func everyLayer(layer: Layer) throws {
+    guard layer != .tooSmall, layer != .helpNow else { return }
+    var driver = try Driver.answering(Answering.request("a"))
+    driver.press("Enter")
+    if layer.isBase { driver.state.show(layer) } else { driver.state.push(layer) }
+    let before = (driver.state.layers, driver.screen)
+    driver.press("F2")
+    #expect(driver.state.layer == .helpNow)
+    #expect(driver.screen.contains("555 0110"))
+    driver.press("Escape")
+    #expect(driver.state.layers == before.0)
+    #expect(driver.screen == before.1)
+  }
+
+  @Test("A program that opens meanwhile does not take it away (G10)")
+  func programOpensBelow() throws {
+    var driver = try Driver()
+    driver.press("!")
+    driver.send(.programOpened(Answering.program()))
+    #expect(driver.state.layers == [.directory, .helpNow])
+  }
+
+  @Test("The program's own people come first, and its place decides the lines (G9)")
+  func programFirst() throws {
+    var driver = try Driver(country: "US")
+    driver.send(.programOpened(Answering.program(country: "GB")))
+    driver.press("!")
+    let lines = driver.lines.filter {
+      $0.contains("555 0110") || $0.contains("999") || $0.contains("116 123")
+    }
+    #expect(lines.count == 3)
+    #expect(lines[0].contains("555 0110  Dr. Reyes · clinical director"))
+    #expect(lines[1].contains("999"))
+    #expect(lines[2].contains("call 116 123, free"))
+  }
+
+  @Test("In a demo it says that the people on call are made up, and the numbers real")
+  func demo() throws {
+    var driver = try Driver()
+    driver.send(.programOpened(Answering.program(isDemo: true)))
+    driver.press("!")
+    #expect(driver.screen.contains("The people on call here are made up."))
+  }
+
+  @Test("Each line tells where and when its number was checked")
+  func origin() throws {
+    var driver = try Driver(columns: 120)
+    driver.press("!", "Down")
+    #expect(driver.cursorLine?.contains("988 call or text") == true)
+    #expect(driver.screen.contains("988lifeline.org"))
+    #expect(driver.screen.contains("checked "))
+    #expect(!driver.screen.contains("more than a year ago"))
+    driver.send(.time(Driver.now + 366 * 86_400))
+    #expect(driver.screen.contains("This number was checked more than a year ago."))
+  }
+
+  @Test("Another country is one key away, round and round")
+  func otherCountry() throws {
+    var driver = try Driver(country: "US")
+    driver.press("!")
+    #expect(driver.screen.contains("‹ United States ›"))
+    driver.press("Right")
+    #expect(driver.screen.contains("‹ Australia ›"))
+    #expect(driver.screen.contains("0477 13 11 14"))
+    driver.press("Left")
+    #expect(driver.screen.contains("‹ United States ›"))
+  }
+
+  @Test(
+    "Where no line was checked yet it says so kindly, and gives the emergency number",
+    arguments: [
+      ("DE", "112"), ("ZZ", "112 works too"), ("", "112 works too"),
+    ])
+  func noLines(country: String, number: String) throws {
+    var driver = try Driver(country: country)
+    driver.press("!")
+    #expect(driver.screen.contains("We have not checked a line for this country yet."))
+    #expect(driver.screen.contains(number))
+    driver.press("Right")
+    #expect(!driver.screen.contains("We have not checked a line"))
+  }
+
+  @Test("In a small window everything can be reached")
+  func smallWindow() throws {
+    var driver = try Driver(columns: 40, rows: 12)
+    driver.press("!")
+    #expect(driver.screen.contains("911"))
+    driver.press("End")
+    #expect(driver.cursorLine?.contains("1-800-267-5463") == true)
+    #expect(driver.screen.contains("copline.org"))
+  }
+}
