@@ -1,7 +1,8 @@
 public import PeerSupport
 
-/// An invented program made from a seed: its supporters and what waits for them. It holds no keys; who stores it
-/// puts them in.
+/// An invented program made from a seed: its supporters and what waits for them.
+///
+/// It holds no keys; who stores it puts them in.
 public struct SampleProgram: Sendable {
   /// What the program is called.
   public let name = "Riverside Peer Support"

@@ -1,5 +1,6 @@
-/// What invented supporters have been through and how they put it. Each story carries the words by which it is
-/// found, so that a search and a bio say the same.
+/// What invented supporters have been through and how they put it.
+///
+/// Each story carries the words by which it is found, so that a search and a bio say the same.
 enum SampleStories {
   /// Something lived through, as the card lists it and as the person says it.
   struct Story: Sendable {

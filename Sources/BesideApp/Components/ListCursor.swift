@@ -20,8 +20,9 @@ public struct ListCursor: Equatable, Sendable {
     select(selected)
   }
 
-  /// The first row to draw in a window of that height. It depends on nothing but the selection, so that the
-  /// view needs no memory of what it drew before.
+  /// The first row to draw in a window of that height.
+  ///
+  /// It depends on nothing but the selection, so that the view needs no memory of what it drew before.
   public func firstVisibleRow(height: Int) -> Int {
     guard count > height, height > 0 else { return 0 }
     return max(0, min(selected - height / 2, count - height))

@@ -55,7 +55,9 @@ struct Painter {
     frame.fill(area.top(row + 1).rows(from: row), with: "─", style: theme.style(.rule))
   }
 
-  /// Puts the terminal's cursor into an area. The last one placed holds: what is drawn on top has the focus.
+  /// Puts the terminal's cursor into an area.
+  ///
+  /// The last one placed holds: what is drawn on top has the focus.
   mutating func placeCursor(in area: Rectangle, row: Int = 0, column: Int = 0) {
     guard area.columns > 0, area.rows > 0 else { return }
     frame.cursor = Point(

@@ -77,7 +77,8 @@ public struct OpenProgram: Equatable, Sendable {
 
   /// An open program.
   public init(
-    program: Program, path: String = "", supporterCount: Int, demoPassphrase: String? = nil, hasLocker: Bool = false,
+    program: Program, path: String = "", supporterCount: Int, demoPassphrase: String? = nil,
+    hasLocker: Bool = false,
     worksInbox: Bool = false, aboutMe: AboutMe? = nil
   ) {
     self.program = program

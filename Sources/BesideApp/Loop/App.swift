@@ -2,7 +2,9 @@ import BuiltIn
 import Canvas
 public import PeerSupport
 
-/// The application: old state and what happened give new state and what is to be done. No I/O, no clock.
+/// The application: old state and what happened give new state and what is to be done.
+///
+/// No I/O, no clock.
 public enum App {
   /// Takes in what happened.
   public static func update(_ state: inout AppState, _ action: Action) -> [Effect] {

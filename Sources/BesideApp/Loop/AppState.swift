@@ -90,7 +90,9 @@ public struct AppState: Sendable {
   /// Shows a base, and nothing over it.
   mutating func show(_ base: Layer) { layers = [base] }
 
-  /// The tabs that this person can open, in order. Nobody sees a tab that their keys do not open.
+  /// The tabs that this person can open, in order.
+  ///
+  /// Nobody sees a tab that their keys do not open.
   var tabs: [Layer] {
     guard program != nil else { return [.plan, .guides] }
     let worksInbox = isUnlocked ? me != nil : surroundings.worksInbox

@@ -1,7 +1,8 @@
 public import PeerSupport
 
-/// What the loop asks the world to do. Values, so that a test can compare them; `beside` carries them out and
-/// answers with an ``Action``.
+/// What the loop asks the world to do.
+///
+/// Values, so that a test can compare them; `beside` carries them out and answers with an ``Action``.
 public enum Effect: Equatable, Sendable {
   /// Leave the program.
   case quit

@@ -1,4 +1,6 @@
-/// What can be on top of the screen and receive keys. The bottom of the stack is a tab or the welcome.
+/// What can be on top of the screen and receive keys.
+///
+/// The bottom of the stack is a tab or the welcome.
 public enum Layer: String, CaseIterable, Sendable {
   /// First start, without a library.
   case welcome

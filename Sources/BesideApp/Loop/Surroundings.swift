@@ -14,7 +14,9 @@ public struct Surroundings: Sendable {
   public var themeNames: [String]
   /// Whether a locker exists, so that a passphrase is asked rather than made.
   public var hasLocker: Bool
-  /// Whether this person works an inbox. A guess until the locker is open, so that nobody else sees the tab.
+  /// Whether this person works an inbox.
+  ///
+  /// A guess until the locker is open, so that nobody else sees the tab.
   public var worksInbox: Bool
   /// What is known about the person for this run.
   public var aboutMe: AboutMe?

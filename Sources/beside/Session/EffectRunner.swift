@@ -32,7 +32,8 @@ actor EffectRunner {
     let supporters = library.readSupporters(count, at: SystemClock.now)
     open = library
     let opened = OpenProgram(
-      program: library.program, path: path, supporterCount: library.supporterCount, demoPassphrase: demo?.passphrase,
+      program: library.program, path: path, supporterCount: library.supporterCount,
+      demoPassphrase: demo?.passphrase,
       hasLocker: lockers.exists, worksInbox: try known.read().entry(at: path)?.supporter != nil,
       aboutMe: demo?.aboutMe)
     return [.programOpened(opened), .supportersRead(supporters, isLast: library.unread.isEmpty)]

@@ -17,7 +17,8 @@ final class Mailbox: Sendable {
   init() throws(CommandFailure) {
     descriptor = beside_event_descriptor()
     guard descriptor >= 0 else {
-      throw CommandFailure("Beside could not start: the system gave no event descriptor.", ExitStatus.software)
+      throw CommandFailure(
+        "Beside could not start: the system gave no event descriptor.", ExitStatus.software)
     }
   }
 

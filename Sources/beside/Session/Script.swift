@@ -1,6 +1,8 @@
 import Canvas
 
-/// Keys and texts from a file, one step a line: `press a Ctrl-s`, `type some words`, `paste words`,
+/// Keys and texts from a file, one step a line.
+///
+/// A step is `press a Ctrl-s`, `type some words`, `paste words`,
 /// `click COLUMN ROW`, `resize 40x15`. A line that begins with # is for the reader.
 struct Script {
   let events: [Event]

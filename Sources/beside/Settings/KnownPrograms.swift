@@ -39,7 +39,9 @@ struct KnownProgramsFile: Sendable {
     try stored().known
   }
 
-  /// Changes what is known and stores it. Nothing is written where nothing changes.
+  /// Changes what is known and stores it.
+  ///
+  /// Nothing is written where nothing changes.
   func update(_ change: (inout KnownPrograms) -> Void) throws(CommandFailure) {
     var (known, revision) = try stored()
     let before = DocumentCoder.encode(known)

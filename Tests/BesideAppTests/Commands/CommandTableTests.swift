@@ -64,5 +64,6 @@ struct CommandTableTests {
 }
 
 extension Command: CustomTestStringConvertible {
+  /// The id, by which a failing case is named.
   public var testDescription: String { id.rawValue }
 }

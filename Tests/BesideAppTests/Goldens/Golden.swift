@@ -13,7 +13,9 @@ enum Golden {
   }
 
   /// Compares text with a file of the project, named from its top.
-  static func expect(_ text: String, isFileOfProject path: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  static func expect(
+    _ text: String, isFileOfProject path: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     expect(text, at: folder + "/../../../" + path, sourceLocation: sourceLocation)
   }
 

@@ -1,7 +1,8 @@
 import BuiltIn
 
-/// A question before something that cannot be undone. The key that opened it never answers it, and the way
-/// back comes first.
+/// A question before something that cannot be undone.
+///
+/// The key that opened it never answers it, and the way back comes first.
 struct Confirmation: Equatable, Sendable {
   /// What would happen, in words.
   private(set) var question = ""

@@ -34,7 +34,9 @@ struct Welcome: Equatable, Sendable {
     return []
   }
 
-  /// Takes the typed answer: asks what comes next, or goes the way. An empty answer asks again.
+  /// Takes the typed answer: asks what comes next, or goes the way.
+  ///
+  /// An empty answer asks again.
   mutating func confirm() -> [Effect] {
     let said = answer.text
     guard !said.isEmpty, let question else { return [] }
