@@ -60,7 +60,12 @@ let package = Package(
       swiftSettings: settings),
     tests("PeerLibraryTests", ["PeerLibrary", "PeerLibraryFaults", "PeerSupport", "CSystem", "Sealing"]),
     tests("CanvasTests", ["Canvas"]),
-    tests("BesideAppTests", ["BesideApp", "SampleProgram"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["CursesTerminal", "Canvas"], path: "Tests/TerminalProbe",
+      swiftSettings: settings),
+    tests("CursesTerminalTests", ["CursesTerminal", "Canvas", "TestSupport", "TerminalProbe"]),
+    tests("BesideAppTests", ["BesideApp"]),
     tests("GenerateTests", ["generate"]),
   ]
 )

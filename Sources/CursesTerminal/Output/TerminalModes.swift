@@ -1,0 +1,71 @@
+import CNCurses
+import Canvas
+import Glibc
+
+/// The modes of the terminal that curses does not know: pasting, the mouse and the title.
+@MainActor
+struct TerminalModes {
+  private let descriptor: Int32
+  private let usesMouse: Bool
+  private let isLikeXterm: Bool
+  private var title: String?
+
+  /// Finds out what the terminal that curses has just taken understands.
+  init(descriptor: Int32, terminal: String, mouse: Bool) {
+    self.descriptor = descriptor
+    usesMouse = mouse
+    isLikeXterm = tigetflag("XT") > 0 || terminal.hasPrefix("tmux") || terminal.hasPrefix("screen")
+  }
+
+  /// What ends the modes, and for a crash all else that curses would undo.
+  var crashBytes: String {
+    leaving + "\u{1B}[?1l\u{1B}>\u{1B}[?25h\u{1B}[m\u{1B}[?1049l"
+  }
+
+  /// Begins the modes.
+  func enter() {
+    // The title is put on the terminal's stack before it is changed.
+    send(
+      (isLikeXterm ? "\u{1B}[22;2t" : "") + "\u{1B}[?2004h" + (usesMouse ? "\u{1B}[?1000h\u{1B}[?1006h" : ""))
+  }
+
+  /// Ends the modes, and takes the title away: it may hold a name.
+  mutating func leave() {
+    send(leaving)
+    title = nil
+  }
+
+  /// Shows a title, made harmless, where the terminal has one.
+  mutating func show(title: String) {
+    guard isLikeXterm, title != self.title else { return }
+    self.title = title
+    send("\u{1B}]2;\(TextLayout.truncated(TextLayout.printable(title), to: 200))\u{7}")
+  }
+
+  /// Has the terminal show nothing until the frame is whole.
+  func beginFrame() {
+    if isLikeXterm { send("\u{1B}[?2026h") }
+  }
+
+  /// Has the terminal show the frame.
+  func endFrame() {
+    if isLikeXterm { send("\u{1B}[?2026l") }
+  }
+
+  private var leaving: String {
+    "\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?2004l" + (isLikeXterm ? "\u{1B}]2;\u{7}\u{1B}[23;2t" : "")
+  }
+
+  /// Writes past curses, whose own output is flushed with every frame.
+  private func send(_ text: String) {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 {
+        bytes.removeFirst(count)
+      } else if errno != EINTR {
+        return
+      }
+    }
+  }
+}
