@@ -1,4 +1,5 @@
 import BesideApp
+import CursesTerminal
 import PeerLibrary
 import PeerSupport
 import Sealing
@@ -101,6 +102,7 @@ actor EffectRunner {
     case let error as CardError: error.message
     case let error as ThemeError: error.message
     case let error as SealingError: error.message
+    case let error as TerminalError: error.message
     default: nil
     }
   }

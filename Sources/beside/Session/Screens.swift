@@ -1,5 +1,6 @@
 import BesideApp
 import Canvas
+import CursesTerminal
 
 import PeerSupport
 
@@ -27,7 +28,10 @@ struct Screens {
     if let script = options.script {
       try await run(Script(reading: script), state)
     } else {
-      throw CommandFailure("no terminal yet", ExitStatus.software)
+      let terminal = try CursesTerminal(colors: Self.colors)
+      defer { terminal.close() }
+      _ = App.update(&state, .event(.resize(terminal.size)))
+      try EventLoop(state: state, terminal: terminal, runner: runner).run()
     }
     await runner.leave()
   }
@@ -58,9 +62,8 @@ struct Screens {
     return try Theme(decoding: SmallFile.read(wanted), name: wanted, file: wanted)
   }
 
-  private enum ColorWish { case full, none }
   /// Whether colours may be used: not where NO_COLOR is set and not empty.
-  private static var colors: ColorWish {
+  private static var colors: ColorDepth {
     StandardFolders.variable("NO_COLOR")?.isEmpty == false ? .none : .full
   }
 }

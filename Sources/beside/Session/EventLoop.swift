@@ -1,0 +1,65 @@
+import BesideApp
+import Canvas
+import CursesTerminal
+import Glibc
+import PeerLibrary
+import PeerSupport
+
+/// The one thread that owns the state: waits, takes in what happened, and shows one frame for all of it.
+@MainActor
+final class EventLoop {
+  private var state: AppState
+  private let terminal: CursesTerminal
+  private let mailbox: Mailbox
+  private let errands: Errands
+  private var watch: ChangeWatch?
+  private var watchedPath: String?
+
+  init(state: AppState, terminal: CursesTerminal, runner: EffectRunner) throws(CommandFailure) {
+    self.state = state
+    self.terminal = terminal
+    mailbox = try Mailbox()
+    errands = Errands(runner: runner, mailbox: mailbox)
+  }
+
+  /// Runs until the person leaves; everything they wrote is stored by then.
+  func run() {
+    terminal.draw(AppView.frame(of: state))
+    errands.readOn()
+    while true {
+      beginWatching()
+      wait()
+      take(.time(SystemClock.now))
+      for event in terminal.events() { take(.event(event)) }
+      if let changes = watch?.changes(), !changes.isEmpty { errands.takeIn(changes) }
+      let (actions, isLast) = mailbox.collect()
+      for action in actions { take(action) }
+      if isLast { return }
+      terminal.draw(AppView.frame(of: state))
+    }
+  }
+
+  private func take(_ action: Action) {
+    for effect in App.update(&state, action) {
+      if effect == .suspend { terminal.suspend() } else { errands.carryOut(effect) }
+    }
+  }
+
+  /// Watches the library that is open, from the moment it is.
+  private func beginWatching() {
+    guard let path = state.program?.path, path != watchedPath else { return }
+    watchedPath = path
+    watch = (try? FolderStorage(path: path)).map { ChangeWatch($0) }
+  }
+
+  /// Sleeps until a key, an answer, a change in the library, or a time that the screen shows moves on. Where the
+  /// system cannot tell of changes, it looks once a second.
+  private func wait() {
+    let sources = [terminal.inputDescriptor, terminal.resizeDescriptor, mailbox.descriptor, watch?.fileDescriptor]
+    var descriptors = sources.compactMap { $0.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) } }
+    var milliseconds: Int64 = -1
+    if let wake = App.nextWake(state) { milliseconds = max(0, min(60, wake - SystemClock.now)) * 1_000 }
+    if watch?.needsPolling == true { milliseconds = milliseconds < 0 ? 1_000 : min(milliseconds, 1_000) }
+    _ = poll(&descriptors, nfds_t(descriptors.count), Int32(milliseconds))
+  }
+}
