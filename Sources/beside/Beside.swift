@@ -13,7 +13,8 @@ struct Beside: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, DemoCommand.self,
+      OpenCommand.self, DemoCommand.self, HelpNowCommand.self, GuideCommand.self, InitCommand.self,
+      JoinCommand.self, CheckCommand.self, WithdrawCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
@@ -32,14 +33,10 @@ struct Beside: AsyncParsableCommand {
       } else {
         try command.run()
       }
-    } catch let failure as CommandFailure {
+    } catch {
+      guard let failure = CommandFailure(error) else { exit(withError: error) }
       StandardError.tell(failure.message)
       exit(withError: failure.status)
-    } catch let error where EffectRunner.hasWords(error) {
-      StandardError.tell(EffectRunner.message(of: error))
-      exit(withError: ExitStatus.unavailable)
-    } catch {
-      exit(withError: error)
     }
   }
 }

@@ -2,6 +2,8 @@ import ArgumentParser
 
 /// How the command ends, by the numbers of sysexits.
 enum ExitStatus {
+  /// The person said no, so nothing was done.
+  static let declined = ExitCode(1)
   static let usage = ExitCode(64)
   static let data = ExitCode(65)
   static let noInput = ExitCode(66)
@@ -12,17 +14,4 @@ enum ExitStatus {
   static let tryAgain = ExitCode(75)
   static let noPermission = ExitCode(77)
   static let configuration = ExitCode(78)
-}
-
-/// Something that ends the command: a plain sentence for standard error, and the number it ends with.
-struct CommandFailure: Error, CustomStringConvertible {
-  let message: String
-  let status: ExitCode
-
-  var description: String { message }
-
-  init(_ message: String, _ status: ExitCode) {
-    self.message = message
-    self.status = status
-  }
 }

@@ -19,6 +19,7 @@ extension WordKey {
   public static var guidesLeaveHelp: WordKey { WordKey("guides.leaveHelp", "Leaves the guide. Where you were and what you chose is not kept.") }
   public static var guidesNext: WordKey { WordKey("guides.next", "next") }
   public static var guidesNextHelp: WordKey { WordKey("guides.nextHelp", "Goes to the next page.") }
+  public static var guidesNoSuch: WordKey { WordKey("guides.noSuch", "There is no guide called “{name}”. “beside guide” lists them all.") }
   public static var guidesNothingKept: WordKey { WordKey("guides.nothingKept", "nothing is kept") }
   public static var guidesOpen: WordKey { WordKey("guides.open", "open") }
   public static var guidesOpenHelp: WordKey { WordKey("guides.openHelp", "Opens the guide at its first page.") }
@@ -49,6 +50,7 @@ extension WordKey {
     guidesLeaveHelp,
     guidesNext,
     guidesNextHelp,
+    guidesNoSuch,
     guidesNothingKept,
     guidesOpen,
     guidesOpenHelp,

@@ -86,32 +86,13 @@ actor EffectRunner {
 
   /// The words of a failure.
   static func message(of error: any Error) -> String {
-    words(of: error) ?? "Something went wrong that Beside has no words for: \(error). Nothing was changed."
-  }
-
-  /// Whether a failure has words of its own.
-  static func hasWords(_ error: any Error) -> Bool { words(of: error) != nil }
-
-  private static func words(of error: any Error) -> String? {
-    switch error {
-    case let error as CommandFailure: error.message
-    case let error as StorageError: error.message
-    case let error as LockerError: error.message
-    case let error as ProgramError: error.message
-    case let error as RequestFailure: error.message
-    case let error as CardError: error.message
-    case let error as ThemeError: error.message
-    case let error as SealingError: error.message
-    case let error as TerminalError: error.message
-    default: nil
-    }
+    CommandFailure(error)?.message
+      ?? "Something went wrong that Beside has no words for: \(error). Nothing was changed."
   }
 
   /// A line that tells which documents are not shown, once all are read.
   private func noticeOfRefusals() -> [Action] {
-    guard let first = open?.refusals.first, let count = open?.refusals.count else { return [] }
-    let more = count == 1 ? "" : " And \(count - 1) more. “beside doctor” tells all."
-    return [.notice(Notice(first.message + more))]
+    open?.noticeOfRefusals.map { [.notice(Notice($0))] } ?? []
   }
 
   private func theme(_ name: String) throws(ThemeError) -> Theme { try Theme(named: name) }

@@ -1,25 +1,48 @@
 import Glibc
 import PeerLibrary
 import PeerSupport
+import Sealing
 
 /// Starting a program: its keys go into the locker first, and only then is anything written that needs them.
 enum Founding {
-  /// Makes a library with a program in it, in a folder that is new or empty.
+  /// Makes a library with a program in it, in a folder that is new or empty, and returns the program.
+  @discardableResult
   static func found(
     name: String, place: Place, in folder: String, passphrase: String, lockers: inout LockerKeeper,
     known: KnownProgramsFile
-  ) throws {
+  ) throws -> Program {
     let path = absolute(folder)
     let storage = try FolderStorage.create(path: path)
     guard try storage.list(nil).isEmpty else {
       throw CommandFailure(
-        "\(path) holds a library already. Choose another folder, or join it.", ExitStatus.cannotCreate)
+        "“\(path)” holds a library already. Choose another folder, or join it.", ExitStatus.cannotCreate)
+    }
+    guard FolderContents.isEmpty(path) else {
+      throw CommandFailure(
+        "“\(path)” holds other files. A library needs a folder of its own; please choose another one.",
+        ExitStatus.cannotCreate)
     }
     let founded = FoundedProgram(name: name, place: place, policy: Policy(), at: SystemClock.now)
     try lockers.open(passphrase: passphrase)
+    try checkNoOtherKey(in: lockers, for: path)
     try lockers.update { founded.keep(in: &$0, path: path) }
     try Library(storage).found(founded)
     try known.update { $0.remember(PinnedProgram(founded.program, path: path)) }
+    return founded.program
+  }
+
+  /// A locker has room for the key of one program, and to lose that key would be to lose the program.
+  ///
+  /// Only a founding that was stopped in this very folder may be begun anew.
+  private static func checkNoOtherKey(in lockers: LockerKeeper, for path: String) throws(CommandFailure) {
+    guard let locker = lockers.contents, let seed = locker.rootSeed,
+      let root = try? SigningKeys(seed: seed.bytes)
+    else { return }
+    guard locker.pinned(at: path)?.rootKey == Base64.encode(root.publicKey) else {
+      throw CommandFailure(
+        "Your locker holds the key of another program already. Start this one from another account.",
+        ExitStatus.cannotCreate)
+    }
   }
 
   /// A path as it is remembered: from the root, with the home folder spelled out.

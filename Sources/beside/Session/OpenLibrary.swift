@@ -15,18 +15,22 @@ struct OpenLibrary {
     self.path = path
     do {
       library = Library(try FolderStorage(path: path))
-    } catch {
-      throw CommandFailure(error.message, ExitStatus.noInput)
-    }
-    do {
       program = try library.program(pinned: pin)
-    } catch {
-      throw CommandFailure(error.message, ExitStatus.data)
-    }
-    do {
       unread = try library.supporterNames()[...]
     } catch {
-      throw CommandFailure(error.message, ExitStatus.inputOutput)
+      throw Self.failure(error, at: path)
+    }
+  }
+
+  /// A folder that is no library is no damage, and is told as what it is.
+  private static func failure(_ error: any Error, at path: String) -> CommandFailure {
+    switch error {
+    case StorageError.missing, ProgramError.storage(.missing):
+      CommandFailure(
+        "There is no program in “\(path)”. Check the folder, or start a program there with: beside init",
+        ExitStatus.noInput)
+    default:
+      CommandFailure(error) ?? CommandFailure("“\(path)” could not be opened: \(error).", ExitStatus.software)
     }
   }
 
@@ -65,6 +69,13 @@ struct OpenLibrary {
     let new = try library.program(pinned: pin)
     defer { program = new }
     return new != program
+  }
+
+  /// A line that tells which documents are not shown; nil where all are.
+  var noticeOfRefusals: String? {
+    guard let first = refusals.first else { return nil }
+    let more = refusals.count == 1 ? "" : " And \(refusals.count - 1) more. “beside doctor” tells all."
+    return first.message + more
   }
 
   private mutating func take(_ names: ArraySlice<DocumentName>, at now: Timestamp) -> [Supporter] {

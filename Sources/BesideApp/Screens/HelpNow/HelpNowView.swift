@@ -11,15 +11,20 @@ enum HelpNowView {
     if TextWidth.columns(words(.helpNothingKept)) <= rest.columns {
       painter.write(words(.helpNothingKept), .textQuiet, in: rest)
     }
-    let page = page(state, columns: area.columns)
     let text = area.rows(from: 1)
     let selected = state.helpNow.list.selected
+    let page = page(state, selected: selected, columns: area.columns)
     // The first entry brings what stands above it along.
     let start = selected == 0 ? 0 : page.start(showing: selected, height: text.rows)
     page.draw(from: start, selected: selected, in: text, &painter)
   }
 
-  private static func page(_ state: AppState, columns: Int) -> TextPage {
+  /// The page where nothing can be selected: every line tells where it was checked.
+  static func printed(_ state: AppState, columns: Int) -> TextPage {
+    page(state, selected: nil, columns: columns)
+  }
+
+  private static func page(_ state: AppState, selected: Int?, columns: Int) -> TextPage {
     let words = state.words
     var page = TextPage(columns: columns)
     if let demo = state.program?.demoPassphrase.map({ _ in words(.helpDemoPeople) }) {
@@ -32,16 +37,18 @@ enum HelpNowView {
         page.add(words(entry.heading), .label)
         heading = entry.heading
       }
-      add(entry, index, state, to: &page)
+      add(entry, index, selected, state, to: &page)
     }
     page.addSpace()
     page.add(words(state.helpNow.hasLines ? .helpGentle : .helpNoLines), .textQuiet)
     return page
   }
 
-  private static func add(_ entry: HelpEntry, _ index: Int, _ state: AppState, to page: inout TextPage) {
+  private static func add(
+    _ entry: HelpEntry, _ index: Int, _ selected: Int?, _ state: AppState, to page: inout TextPage
+  ) {
     let words = state.words
-    let mark = index == state.helpNow.list.selected ? "▸ " : "  "
+    let mark = index == selected ? "▸ " : "  "
     switch entry {
     case .onCall(let person):
       let role = person.role.isEmpty ? "" : words(.commonSeparator) + person.role
@@ -56,7 +63,7 @@ enum HelpNowView {
       }
       page.add(line.name, indent: 4, item: index)
       page.add(details(line, words), .textQuiet, indent: 4, item: index)
-      if index == state.helpNow.list.selected {
+      if index == selected ?? index {
         for text in origin(line, state) { page.add(text, .textQuiet, indent: 4, item: index) }
       }
     }

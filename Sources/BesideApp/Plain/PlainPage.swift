@@ -1,0 +1,91 @@
+import BuiltIn
+import Canvas
+import PeerSupport
+
+/// Pages of the screens as plain lines, for a print or a pipe: the same words, without header, marks and keys.
+public enum PlainPage {
+  /// Whom to call or text right now, with where each line was checked (G9, G10).
+  public static func helpNow(in state: AppState, columns: Int) -> [String] {
+    var state = state
+    state.helpNow.open(state)
+    let help = HelpNowView.printed(state, columns: columns)
+    return [state.words.country(state.helpNow.country)] + help.lines
+  }
+
+  /// The guides there are, each with its name and what it is for.
+  public static func guides(in state: AppState, columns: Int) -> [String] {
+    var page = TextPage(columns: columns)
+    for guide in shelf(state) {
+      page.addSpace()
+      page.add(guide.id + state.words(.commonSeparator) + guide.title)
+      page.add(guide.purpose, indent: indent)
+    }
+    return page.lines
+  }
+
+  /// All pages of a guide, one after another; nil where no guide has that name.
+  ///
+  /// Whoever reads on has read the page that a gate asks for, so gates stay open (G7).
+  public static func guide(_ id: String, in state: AppState, columns: Int) -> [String]? {
+    guard let guide = shelf(state).first(where: { $0.id == id }) else { return nil }
+    let words = state.words
+    var page = TextPage(columns: columns)
+    page.add(guide.title)
+    page.add(guide.purpose)
+    for (index, shown) in guide.pages.enumerated() {
+      page.addSpace()
+      let place = words(.guidesPageOf, ["number": index + 1, "total": guide.pages.count])
+      page.add(place + words(.commonSeparator) + shown.title)
+      page.addSpace()
+      add(shown, words, to: &page)
+      if shown.showsHelpNow {
+        page.addSpace()
+        page.addFlow(LocalHelp(state).parts(words), separator: words(.commonSeparator))
+      }
+    }
+    return page.lines
+  }
+
+  private static let indent = 4
+
+  private static func shelf(_ state: AppState) -> [Guide] {
+    var guides = state.guides
+    guides.fill(language: state.words.language)
+    return guides.shelf
+  }
+
+  /// Without a key that says what the worry is about, the lines for each worry stand under its name.
+  private static func add(_ shown: GuidePage, _ words: Catalogue, to page: inout TextPage) {
+    page.add(shown.aim)
+    page.addSpace()
+    add(shown.lines.filter { $0.concerns == nil }, to: &page)
+    for concern in Concern.allCases {
+      let lines = shown.lines.filter { $0.concerns?.contains(concern) ?? false }
+      guard !lines.isEmpty else { continue }
+      page.addSpace()
+      page.add(words(.guidesAboutIs, ["worry": words(concern.word)]))
+      add(lines, to: &page)
+    }
+    guard !shown.asides.isEmpty else { return }
+    page.addSpace()
+    page.add(words(.guidesToKnow))
+    for aside in shown.asides { page.add(aside, indent: indent) }
+  }
+
+  private static func add(_ lines: [GuideLine], to page: inout TextPage) {
+    for line in lines { page.add("“" + line.text + "”", indent: indent) }
+  }
+}
+
+extension TextPage {
+  /// The rows as text, without blanks at their ends.
+  var lines: [String] {
+    rows.map { row in
+      let line = row.pieces.reduce("") { line, piece in
+        let room = piece.limit ?? max(0, columns - piece.column)
+        return TextLayout.padded(line, to: piece.column) + TextLayout.truncated(piece.text, to: room)
+      }
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import BesideApp
+import Canvas
+import CSystem
+import Glibc
+import PeerSupport
+
+/// What every command works with: the folders of this account, its clock and zones, and the words.
+struct CommandContext: Sendable {
+  let folders = StandardFolders()
+  let zones = SystemTimeZones()
+  let words = Catalogue()
+  let now = SystemClock.now
+
+  /// The programs that this account knows.
+  var known: KnownProgramsFile { KnownProgramsFile(folders) }
+
+  /// Today by the machine's own clock.
+  var today: Day { zones.localTime(of: now, in: nil)?.day ?? now.day }
+
+  /// A moment as one says it now, such as "tomorrow 19:30".
+  func moment(_ time: Timestamp) -> String {
+    guard let there = zones.localTime(of: time, in: nil), let here = zones.localTime(of: now, in: nil) else {
+      return time.description
+    }
+    return words.moment(there, now: here)
+  }
+
+  /// The state that the pages of the screens are drawn from, when they are printed instead.
+  func state(country: String? = nil) throws(ThemeError) -> AppState {
+    AppState(
+      surroundings: Surroundings(
+        words: words, zones: zones, country: country ?? Country.ofLocale() ?? Country.otherwise,
+        themeNames: []),
+      theme: try Theme(named: "mono"), size: Size(columns: Self.columns, rows: 24), now: now)
+  }
+
+  /// The columns that a printed page has: those of the terminal, or 80 where the answer goes elsewhere.
+  static var columns: Int {
+    var size = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return max(AppView.smallest.columns, Int(size.ws_col))
+  }
+}

@@ -1,0 +1,18 @@
+import BesideApp
+import BuiltIn
+import Sealing
+
+/// Asks for the return code of a request.
+enum ReturnCodeQuestion {
+  /// The code as someone spells it: case, blanks and look-alikes do not matter.
+  static func ask(_ words: Catalogue) throws(CommandFailure) -> ReturnCode {
+    var conversation = Conversation(words: words)
+    return try conversation.ask(words(.promptReturnCode)) { line throws(Slip) in
+      do throws(ReturnCodeError) {
+        return try ReturnCode(parsing: line)
+      } catch {
+        throw Slip(error.message)
+      }
+    }
+  }
+}
