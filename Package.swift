@@ -65,7 +65,7 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["CursesTerminal", "Canvas"], path: "Tests/TerminalProbe",
       swiftSettings: settings),
     tests("CursesTerminalTests", ["CursesTerminal", "Canvas", "TestSupport", "TerminalProbe"]),
-    tests("BesideAppTests", ["BesideApp"]),
+    tests("BesideAppTests", ["BesideApp", "SampleProgram"]),
     tests("GenerateTests", ["generate"]),
   ]
 )

@@ -6,13 +6,15 @@ enum EditingCommands {
   private static let fields: Set<Layer> = [.welcome, .directory, .ask, .planPart, .unlock, .keys]
   /// Where no list needs the keys to its ends.
   private static let fieldsWithoutList: Set<Layer> = [.ask, .planPart, .unlock]
+  /// Where no row of choices needs the arrows to the sides.
+  private static let fieldsWithoutChoices: Set<Layer> = [.welcome, .directory, .planPart, .unlock, .keys]
   private static let pages: Set<Layer> = [.planPart]
 
   static let all: [Command] = moving + selecting + deleting + keeping
 
   private static let moving: [Command] = [
-    move("edit.left", .left, ["Left"], .editLeft, .editLeftHelp),
-    move("edit.right", .right, ["Right"], .editRight, .editRightHelp),
+    move("edit.left", .left, ["Left"], .editLeft, .editLeftHelp, in: fieldsWithoutChoices),
+    move("edit.right", .right, ["Right"], .editRight, .editRightHelp, in: fieldsWithoutChoices),
     move("edit.wordLeft", .wordLeft, ["Ctrl-Left", "Alt-b"], .editWordLeft, .editWordLeftHelp),
     move("edit.wordRight", .wordRight, ["Ctrl-Right", "Alt-f"], .editWordRight, .editWordRightHelp),
     move("edit.fieldStart", .rowStart, ["Ctrl-a"], .editRowStart, .editRowStartHelp),

@@ -38,15 +38,14 @@ public enum App {
       return state.readInbox(requests)
     case .sent(let receipt):
       state.isWaiting = false
-      state.ask.receipt = receipt
-      state.pop(through: .ask)
-      state.push(.sent)
+      Asking.sent(receipt, &state)
     case .codeKept:
       state.isWaiting = false
+      state.ask.isCodeKept = true
       state.notice = Notice(state.words(.sentCodeKept))
     case .withdrawn:
       state.isWaiting = false
-      state.pop(through: .sent)
+      Asking.leaveSent(&state)
       state.notice = Notice(state.words(.sentWithdrawn))
     case .requestChanged(let request):
       state.isWaiting = false

@@ -103,7 +103,7 @@ public struct AppState: Sendable {
   var list: WritableKeyPath<AppState, ListCursor>? {
     switch layer {
     case .welcome: welcome.isTyping ? nil : \.welcome.list
-    case .directory: \.directory.list
+    case .directory: directory.isReading ? \.directory.bioList : \.directory.list
     case .filters: \.directory.filterList
     case .inbox: \.inbox.list
     case .roleCheck: \.inbox.roleCheckList

@@ -9,6 +9,7 @@ public enum AppView {
   static let tabTarget = "tab"
   static let rowTarget = "row"
   static let fieldTarget = "field"
+  static let filterTarget = "filter"
 
   /// The frame of a state: the topmost page, and the panels that stand on it.
   public static func frame(of state: AppState) -> Frame {

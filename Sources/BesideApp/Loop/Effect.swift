@@ -63,13 +63,15 @@ public struct RequestDraft: Equatable, Sendable {
   public var when: String
   /// How soon.
   public var urgency: Urgency
+  /// The language they prefer, as a BCP 47 tag; nil for any (C4).
+  public var language: String?
   /// Anything else, in their words.
   public var note: String
 
   /// A draft with everything said.
   public init(
     askingFor: AskingFor, recipients: [SupporterID], othersMayAnswer: Bool, reach: Reach, when: String,
-    urgency: Urgency, note: String
+    urgency: Urgency, language: String? = nil, note: String
   ) {
     self.askingFor = askingFor
     self.recipients = recipients
@@ -77,6 +79,7 @@ public struct RequestDraft: Equatable, Sendable {
     self.reach = reach
     self.when = when
     self.urgency = urgency
+    self.language = language
     self.note = note
   }
 }

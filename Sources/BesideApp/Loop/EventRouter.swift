@@ -18,6 +18,7 @@ enum EventRouter {
       return point(mouse, &state)
     case .resize(let size):
       state.size = size
+      state.measureReading()
       return []
     case .unreadableInput:
       state.notice = Notice(state.words(.noticeUnreadableKey))
@@ -80,6 +81,9 @@ enum EventRouter {
     case AppView.fieldTarget:
       state.ask.focus(on: target.index)
       return []
+    case AppView.filterTarget:
+      state.dropFilter(target.index)
+      return []
     default:
       guard let command = CommandTable.command(CommandID(rawValue: target.name)) else { return [] }
       return run(command, &state)
@@ -100,6 +104,7 @@ extension AppState {
   mutating func textChanged() -> [Effect] {
     switch layer {
     case .directory: directory.search(now: now, about: surroundings)
+    case .ask: ask.problem = nil
     case .planPart: plan.partChanged(now: now)
     case .keys: keySheet.search(self)
     case .unlock: unlock.refusal = nil
@@ -110,6 +115,11 @@ extension AppState {
 
   /// What follows when another row is selected.
   mutating func selectionMoved() -> [Effect] {
-    layer == .themes ? themes.preview() : []
+    switch layer {
+    case .directory: directory.leaveSearch()
+    case .themes: return themes.preview()
+    default: break
+    }
+    return []
   }
 }

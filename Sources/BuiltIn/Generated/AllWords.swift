@@ -6,6 +6,7 @@ extension WordKey {
   public static var all: [WordKey] {
     var result: [WordKey] = []
     result += appWords
+    result += askWords
     result += availabilityWords
     result += checkWords
     result += commandWords
@@ -14,8 +15,10 @@ extension WordKey {
     result += confirmationWords
     result += countryWords
     result += dateWords
+    result += directoryWords
     result += doctorWords
     result += editWords
+    result += filtersWords
     result += groundWords
     result += guidesWords
     result += headerWords

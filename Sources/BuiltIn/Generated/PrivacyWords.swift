@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 extension WordKey {
+  public static var privacyHere: WordKey { WordKey("privacy.here", "In this program") }
   public static var privacyLimits: WordKey { WordKey("privacy.limits", "Some things cannot stay between two people: danger to you or others, harm to a child, an elder or an adult who needs care, a person who cannot care for themselves, or what a court may ask for.") }
   public static var privacyReporters: WordKey { WordKey("privacy.reporters", "Supporters must report harm of this kind. They tell only what is needed, and they tell you first if they can.") }
   public static var privacyStays: WordKey { WordKey("privacy.stays", "What you write is read by {name} alone. It is gone when this ends.") }
@@ -9,6 +10,7 @@ extension WordKey {
   public static var privacyTitle: WordKey { WordKey("privacy.title", "What stays private") }
 
   static var privacyWords: [WordKey] { [
+    privacyHere,
     privacyLimits,
     privacyReporters,
     privacyStays,

@@ -5,10 +5,14 @@ extension WordKey {
   public static var reasonAllSaved: WordKey { WordKey("reason.allSaved", "Everything is saved.") }
   public static var reasonAlreadyHere: WordKey { WordKey("reason.alreadyHere", "This is open already.") }
   public static var reasonAway: WordKey { WordKey("reason.away", "{name} cannot be asked right now. Choose someone else.") }
+  public static var reasonCodeKept: WordKey { WordKey("reason.codeKept", "The code is in your locker already.") }
+  public static var reasonEnoughMarked: WordKey { WordKey("reason.enoughMarked", "You can ask {count} people at once. Unmark one first.") }
   public static var reasonFirstPage: WordKey { WordKey("reason.firstPage", "This is the first page.") }
   public static var reasonForYouAlone: WordKey { WordKey("reason.forYouAlone", "The person asked only you, so this cannot be passed on.") }
   public static var reasonHasSomeone: WordKey { WordKey("reason.hasSomeone", "Someone else has taken this. Thank you for looking.") }
   public static var reasonLastPage: WordKey { WordKey("reason.lastPage", "This is the last page.") }
+  public static var reasonLockerClosed: WordKey { WordKey("reason.lockerClosed", "Your locker is closed. Open it with your plan first, or write the code down.") }
+  public static var reasonNoCode: WordKey { WordKey("reason.noCode", "The code goes to your colleague, not to this screen. They can stop this at any time.") }
   public static var reasonNoContactYet: WordKey { WordKey("reason.noContactYet", "Get in touch first. Then plan the next time.") }
   public static var reasonNoField: WordKey { WordKey("reason.noField", "There is nothing to write in right now.") }
   public static var reasonNoIdeas: WordKey { WordKey("reason.noIdeas", "There are no ideas to borrow here.") }
@@ -19,12 +23,15 @@ extension WordKey {
   public static var reasonNoSuchTab: WordKey { WordKey("reason.noSuchTab", "There is no page with this number.") }
   public static var reasonNoWordsToSign: WordKey { WordKey("reason.noWordsToSign", "Write a few words first, then sign them.") }
   public static var reasonNoWorries: WordKey { WordKey("reason.noWorries", "This guide is the same for any worry.") }
+  public static var reasonNobodySelected: WordKey { WordKey("reason.nobodySelected", "There is no one here to choose yet.") }
+  public static var reasonNotAgreed: WordKey { WordKey("reason.notAgreed", "This can be sent once they have said yes to being contacted.") }
   public static var reasonNotAllowed: WordKey { WordKey("reason.notAllowed", "The person did not choose them.") }
   public static var reasonNotEndingSoon: WordKey { WordKey("reason.notEndingSoon", "This request does not end soon, so there is no need to keep it longer.") }
   public static var reasonNotYetLate: WordKey { WordKey("reason.notYetLate", "The people who were asked still have time. It is yours to take once it is late.") }
   public static var reasonNotYours: WordKey { WordKey("reason.notYours", "You have not taken this one.") }
   public static var reasonNothingClosed: WordKey { WordKey("reason.nothingClosed", "Every page is open.") }
   public static var reasonNothingCopied: WordKey { WordKey("reason.nothingCopied", "Nothing was cut or copied yet.") }
+  public static var reasonNothingNarrows: WordKey { WordKey("reason.nothingNarrows", "Nothing narrows the list. You see everyone.") }
   public static var reasonNothingOpen: WordKey { WordKey("reason.nothingOpen", "There is nothing to do here with this key right now.") }
   public static var reasonNothingSelected: WordKey { WordKey("reason.nothingSelected", "Nothing is marked. Hold Shift and move to mark text.") }
   public static var reasonNothingToRedo: WordKey { WordKey("reason.nothingToRedo", "There is nothing to make again.") }
@@ -39,10 +46,14 @@ extension WordKey {
     reasonAllSaved,
     reasonAlreadyHere,
     reasonAway,
+    reasonCodeKept,
+    reasonEnoughMarked,
     reasonFirstPage,
     reasonForYouAlone,
     reasonHasSomeone,
     reasonLastPage,
+    reasonLockerClosed,
+    reasonNoCode,
     reasonNoContactYet,
     reasonNoField,
     reasonNoIdeas,
@@ -53,12 +64,15 @@ extension WordKey {
     reasonNoSuchTab,
     reasonNoWordsToSign,
     reasonNoWorries,
+    reasonNobodySelected,
+    reasonNotAgreed,
     reasonNotAllowed,
     reasonNotEndingSoon,
     reasonNotYetLate,
     reasonNotYours,
     reasonNothingClosed,
     reasonNothingCopied,
+    reasonNothingNarrows,
     reasonNothingOpen,
     reasonNothingSelected,
     reasonNothingToRedo,

@@ -40,7 +40,7 @@ public enum DirectoryOrder {
   }
 
   /// A number that is the same everywhere on one day and says nothing about the person (FNV-1a, then mixed).
-  private static func turn(of id: SupporterID, on today: Day) -> UInt64 {
+  public static func turn(of id: SupporterID, on today: Day) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in id.rawValue.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
     hash ^= UInt64(bitPattern: Int64(today.number)) &* 0x9e37_79b9_7f4a_7c15

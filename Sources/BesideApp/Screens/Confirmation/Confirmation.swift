@@ -8,11 +8,14 @@ struct Confirmation: Equatable, Sendable {
   private(set) var question = ""
   /// What is done on yes.
   private(set) var effects: [Effect] = []
+  /// What opens on yes.
+  private(set) var opens: Layer?
 
   /// A question and what follows a yes.
-  init(_ question: String = "", effects: [Effect] = []) {
+  init(_ question: String = "", effects: [Effect] = [], opens: Layer? = nil) {
     self.question = question
     self.effects = effects
+    self.opens = opens
   }
 }
 
@@ -23,6 +26,7 @@ enum ConfirmationCommands {
       layers: [.confirmation], isInFooter: true
     ) { state in
       state.pop()
+      state.confirmation = Confirmation()
       return []
     },
     Command(
@@ -30,7 +34,10 @@ enum ConfirmationCommands {
       layers: [.confirmation], isInFooter: true, destroys: true
     ) { state in
       state.pop()
-      return state.confirmation.effects
+      let confirmed = state.confirmation
+      state.confirmation = Confirmation()
+      if let layer = confirmed.opens { state.push(layer) }
+      return confirmed.effects
     },
   ]
 }

@@ -28,10 +28,3 @@ extension PlanPage {
     }
   }
 }
-
-extension String {
-  /// The text without blanks and blank lines at its ends.
-  fileprivate var trimmed: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-  }
-}

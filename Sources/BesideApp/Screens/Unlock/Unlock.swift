@@ -76,6 +76,8 @@ extension Unlock {
   static func close(_ state: inout AppState) -> [Effect] {
     state.plan = Plan()
     state.inbox = Inbox()
+    state.ask = Ask()
+    state.confirmation = Confirmation()
     state.unlock = Unlock()
     state.clipboard = ""
     state.surroundings.aboutMe = state.program?.aboutMe

@@ -1,0 +1,107 @@
+import BuiltIn
+
+enum AskCommands {
+  static let all: [Command] = form + sent
+
+  private static let form: [Command] = [
+    move("ask.next", ["Enter", "Down", "Tab"], .askNext, .askNextHelp, by: 1, isInFooter: true),
+    move("ask.previous", ["Up", "Shift-Tab"], .askPrevious, .askPreviousHelp, by: -1, isInFooter: false),
+    Command(
+      "ask.send", keys: ["Ctrl-s"], title: .askSend, help: .askSendHelp, layers: [.ask], isInFooter: true,
+      availability: { state in
+        if state.isWaiting { return .unavailable(Availability.Reason(.reasonWaiting)) }
+        return .when(state.ask.isAgreed, else: .reasonNotAgreed)
+      }
+    ) { state in Asking.send(&state) },
+    choose("ask.choiceNext", ["Right", "Space"], .askChoiceNext, .askChoiceNextHelp, by: 1),
+    choose("ask.choicePrevious", ["Left"], .askChoicePrevious, .askChoicePreviousHelp, by: -1),
+    Command(
+      "ask.readMore", keys: ["p", "F4"], title: .askReadMore, help: .askReadMoreHelp, layers: [.ask],
+      isInFooter: true,
+      availability: { .when($0.ask.reading == nil, else: .reasonAlreadyHere) }
+    ) { state in
+      state.ask.readPrivacy(steps: PrivacyPage.steps(state))
+      return []
+    },
+    Command(
+      "ask.back", keys: ["Escape"], title: .askBack, help: .askBackHelp, layers: [.ask], isInFooter: true
+    ) { state in
+      if state.ask.reading == nil { state.pop() } else { state.ask.reading = nil }
+      return []
+    },
+  ]
+
+  private static let sent: [Command] = [
+    scroll("sent.down", ["Down"], .commandNext, .sentDownHelp, by: 1),
+    scroll("sent.up", ["Up"], .commandPrevious, .sentUpHelp, by: -1),
+    Command(
+      "sent.done", keys: ["Enter", "Escape"], title: .sentDone, help: .sentDoneHelp, layers: [.sent],
+      isInFooter: true
+    ) { state in
+      Asking.leaveSent(&state)
+      return []
+    },
+    Command(
+      "sent.keep", keys: ["k"], title: .sentKeep, help: .sentKeepHelp, layers: [.sent], isInFooter: true,
+      availability: { state in
+        guard state.ask.receipt?.code != nil else { return .unavailable(Availability.Reason(.reasonNoCode)) }
+        guard !state.isWaiting else { return .unavailable(Availability.Reason(.reasonWaiting)) }
+        guard state.isUnlocked else { return .unavailable(Availability.Reason(.reasonLockerClosed)) }
+        return .when(!state.ask.isCodeKept, else: .reasonCodeKept)
+      }
+    ) { state in
+      guard let code = state.ask.receipt?.code else { return [] }
+      state.isWaiting = true
+      return [.keepCode(code)]
+    },
+    Command(
+      "sent.withdraw", keys: ["w"], title: .sentWithdraw, help: .sentWithdrawHelp, layers: [.sent],
+      isInFooter: true,
+      destroys: true,
+      availability: { state in
+        if state.isWaiting { return .unavailable(Availability.Reason(.reasonWaiting)) }
+        return .when(state.ask.receipt?.code != nil, else: .reasonNoCode)
+      }
+    ) { state in
+      guard let code = state.ask.receipt?.code else { return [] }
+      state.confirmation = Confirmation(state.words(.sentWithdrawQuestion), effects: [.withdraw(code: code)])
+      state.push(.confirmation)
+      return []
+    },
+  ]
+
+  private static func move(
+    _ id: CommandID, _ keys: [String], _ title: WordKey, _ help: WordKey, by step: Int, isInFooter: Bool
+  ) -> Command {
+    Command(
+      id, keys: keys, title: title, help: help, group: .moving, layers: [.ask], isInFooter: isInFooter
+    ) { state in
+      if state.ask.reading == nil { state.ask.move(by: step) } else { state.ask.reading?.move(by: step) }
+      return []
+    }
+  }
+
+  private static func scroll(
+    _ id: CommandID, _ keys: [String], _ title: WordKey, _ help: WordKey, by step: Int
+  ) -> Command {
+    Command(id, keys: keys, title: title, help: help, group: .moving, layers: [.sent]) { state in
+      state.ask.reading?.move(by: step)
+      return []
+    }
+  }
+
+  /// In a row of choices the next one; in a row of text the next letter.
+  private static func choose(
+    _ id: CommandID, _ keys: [String], _ title: WordKey, _ help: WordKey, by step: Int
+  ) -> Command {
+    Command(id, keys: keys, title: title, help: help, group: .moving, layers: [.ask]) { state in
+      if let editor = state.ask.editor {
+        state[keyPath: editor].move(step > 0 ? .right : .left)
+      } else if state.ask.reading == nil {
+        let count = max(1, state.ask.optionCount(state.ask.focus))
+        state.ask.choose((state.ask.option(state.ask.focus) + step + count) % count, in: state.ask.focus)
+      }
+      return []
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import BuiltIn
+import PeerSupport
+
+/// What the rows of the page are called, and their choices.
+extension Ask {
+  /// What a row is called; about a colleague it speaks of them.
+  func title(of row: Row, _ words: Catalogue) -> String {
+    let isMe = asker == .me
+    let key: WordKey =
+      switch row {
+      case .askingFor: .askFor
+      case .agreement: .askAgreement
+      case .whom: .askWhom
+      case .way: isMe ? .askWay : .askTheirWay
+      case .detail: detailTitle
+      case .message: .askMessage
+      case .name: isMe ? .askName : .askTheirName
+      case .language: .askLanguage
+      case .when: .askWhen
+      case .urgency: .askUrgency
+      case .note: .askNote
+      }
+    return words(key)
+  }
+
+  private var detailTitle: WordKey {
+    switch way {
+    case .phone, .text: .askNumber
+    case .email: .askAddress
+    case .video: .askVideo
+    case .inPerson: .askPlace
+    }
+  }
+
+  /// The choices of a row, in order.
+  func options(of row: Row, _ words: Catalogue) -> [String] {
+    switch row {
+    case .askingFor: [words(.askForMe), words(.askForColleague), words(.askAsSupervisor)]
+    case .agreement: [words(.askNotAsked), words(.askSaidYes), words(.askSaidNo)]
+    case .whom: whomOptions(words)
+    case .way: ways.map { words(WordKey($0)) }
+    case .message: [words(.askMessageNotSaid), words(.askMessageYes), words(.askMessageNo)]
+    case .language: [words(.askAnyLanguage)] + languages.map { words.language($0) }
+    case .urgency: [words(.urgencyWithinADay), words(.urgencySoon)]
+    case .detail, .name, .when, .note: []
+    }
+  }
+
+  private func whomOptions(_ words: Catalogue) -> [String] {
+    guard !chosen.isEmpty else { return [words(.askAnyone)] }
+    let names = words.list(chosen.map(\.bio.name))
+    return [names, words(.askThenAnyone, ["names": names]), words(.askAnyone)]
+  }
+
+  /// What stands quietly in an empty row of text.
+  func hint(in row: Row, _ words: Catalogue) -> String {
+    switch row {
+    case .name: words(.askNameHint)
+    case .when: words(.askWhenHint)
+    case .note: words(.askNoteHint)
+    default: ""
+    }
+  }
+
+  /// What is said below a row, in whole sentences.
+  func explanation(of row: Row, _ words: Catalogue) -> String? {
+    switch row {
+    case .agreement:
+      switch (agreement, asker) {
+      case (.notAsked, _): words(.askFirst)
+      case (.no, _): words(.askNoIsNo)
+      case (.yes, .supervisor): words(.askSupervisorLimits)
+      case (.yes, _): words(.askColleaguePrivate)
+      }
+    case .whom where whom == .chosenThenOthers:
+      words(.askReserves, ["names": words.list(chosen.map(\.bio.name))])
+    default: nil
+    }
+  }
+}
+
+extension Catalogue {
+  /// The three lines before sending: what stays private, its limits, and who must report (C8).
+  func privacyLines(_ ask: Ask) -> [String] {
+    let isOne = ask.whom == .chosen && ask.chosen.count == 1
+    let stays = isOne ? self(.privacyStays, ["name": ask.chosen[0].bio.name]) : self(.privacyStaysSome)
+    return [stays, self(.privacyLimits), self(.privacyReporters)]
+  }
+}

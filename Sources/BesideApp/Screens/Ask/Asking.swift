@@ -1,0 +1,107 @@
+import BuiltIn
+import PeerSupport
+
+/// The way of a request through the application: begun, checked, sent, answered.
+enum Asking {
+  /// Opens the page for some supporters.
+  ///
+  /// Someone in my chain of command is asked after one sentence (B5).
+  static func begin(_ state: inout AppState, with supporters: [Supporter]) {
+    let program = state.program?.program.policy.languages ?? []
+    var seen: Set<String> = []
+    let languages = (program + supporters.flatMap(\.bio.languages)).filter { seen.insert($0).inserted }
+    state.ask.begin(with: supporters, languages: languages, help: LocalHelp(state))
+    let sentences = supporters.compactMap { state.wordsBeforeAsking($0) }
+    if sentences.isEmpty {
+      state.push(.ask)
+    } else {
+      state.confirmation = Confirmation(sentences.joined(separator: " "), opens: .ask)
+      state.push(.confirmation)
+    }
+  }
+
+  /// Sends the draft, or says at its row what has to be changed first.
+  ///
+  /// Nothing that was written is lost either way.
+  static func send(_ state: inout AppState) -> [Effect] {
+    if let problem = problem(state) {
+      state.ask.reading = nil
+      state.ask.complain(problem)
+      return []
+    }
+    // In a small window the three lines of C8 may be out of sight: they are shown before anything leaves.
+    guard state.ask.hasReadPrivacy || AskPage(state).showsEnd else {
+      state.ask.readPrivacy(steps: PrivacyPage.steps(state))
+      return []
+    }
+    state.isWaiting = true
+    return [.send(state.ask.draft)]
+  }
+
+  /// Shows what happens now, and forgets the draft.
+  static func sent(_ receipt: Receipt, _ state: inout AppState) {
+    state.ask = Ask(sent: receipt, after: state.ask)
+    state.directory.clearMarks()
+    state.pop(through: .ask)
+    state.push(.sent)
+    state.ask.reading = ListCursor(count: SentView.steps(state))
+  }
+
+  /// Forgets the return code with everything else about what was sent.
+  static func leaveSent(_ state: inout AppState) {
+    state.ask = Ask()
+    state.confirmation = Confirmation()
+    state.pop(through: .sent)
+  }
+
+  private static func problem(_ state: AppState) -> Ask.Problem? {
+    let ask = state.ask
+    let words = state.words
+    if ask.whom != .anyone {
+      for supporter in ask.chosen {
+        guard let known = state.directory.supporter(supporter.id) else {
+          return Ask.Problem(row: .whom, text: words(.askProblemGone, ["name": supporter.bio.name]))
+        }
+        if let reason = state.reasonNotToAsk(known) {
+          return Ask.Problem(row: .whom, text: words(reason.word, reason.arguments))
+        }
+      }
+      if !ask.offeredWays.contains(ask.way) {
+        let names = words.list(ask.chosen.map(\.bio.name))
+        let ways = words.list(Way.allCases.filter { ask.offeredWays.contains($0) }.map { words(WordKey($0)) })
+        return Ask.Problem(row: .way, text: words(.askProblemWay, ["names": names, "ways": ways]))
+      }
+    }
+    if !ask.way.accepts(ask.detail.text) {
+      return Ask.Problem(row: .detail, text: words(ask.way.detailProblem))
+    }
+    let length = [ask.detail, ask.name, ask.when, ask.note].reduce(0) { $0 + $1.text.unicodeScalars.count }
+    if length > RequestLetter.freeText {
+      return Ask.Problem(row: .note, text: words(.askProblemLong, ["count": length - RequestLetter.freeText]))
+    }
+    return nil
+  }
+}
+
+extension Way {
+  /// Whether a number, an address or a place can be meant by a text.
+  ///
+  /// Forgiving: extensions and short numbers exist.
+  fileprivate func accepts(_ detail: String) -> Bool {
+    switch self {
+    case .phone, .text: detail.contains(where: \.isNumber)
+    case .email: detail.trimmed.dropFirst().dropLast().contains("@")
+    case .video, .inPerson: !detail.isBlank
+    }
+  }
+
+  /// What to type for this way.
+  fileprivate var detailProblem: WordKey {
+    switch self {
+    case .phone, .text: .askProblemNumber
+    case .email: .askProblemAddress
+    case .video: .askProblemVideo
+    case .inPerson: .askProblemPlace
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import BuiltIn
+import Canvas
+import PeerSupport
+
+/// After sending: what happens now and by when, the code, and how to stop.
+enum SentView {
+  static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
+    guard let receipt = state.ask.receipt else { return }
+    let area = area(in: body)
+    page(receipt, state, columns: area.columns - 2).draw(
+      from: state.ask.reading?.selected ?? 0, in: area, &painter)
+  }
+
+  /// How many rows can be scrolled.
+  static func steps(_ state: AppState) -> Int {
+    guard let receipt = state.ask.receipt else { return 0 }
+    let area = area(in: AppView.body(of: state))
+    return page(receipt, state, columns: area.columns - 2).lastStart(height: area.rows) + 1
+  }
+
+  private static func area(in body: Rectangle) -> Rectangle { body.inset(byRows: 0, columns: 1).left(76) }
+
+  private static func page(_ receipt: Receipt, _ state: AppState, columns: Int) -> TextPage {
+    let words = state.words
+    var page = TextPage(columns: columns)
+    let isMe = state.ask.asker == .me
+    page.add(words(isMe ? .sentNow : .sentNowThem, ["time": due(receipt, state)]), .heading)
+    page.addSpace()
+    if let code = receipt.code {
+      page.add(words(.sentCode), .label)
+      page.add(code, .fieldFocused, indent: 2)
+      page.add(words(state.ask.isCodeKept ? .sentInLocker : .sentCodeHelp))
+      page.addSpace()
+      page.add(words(.sentStop))
+    } else {
+      page.add(words(.sentNoCode))
+    }
+    if receipt.urgency == .soon {
+      page.addSpace()
+      page.add(words(.helpTooLong) + " " + state.ask.help.summary(words), .noticeSafety)
+    }
+    return page
+  }
+
+  private static func due(_ receipt: Receipt, _ state: AppState) -> String {
+    let zones = state.surroundings.zones
+    guard let now = zones.localTime(of: state.now, in: nil),
+      let due = zones.localTime(of: receipt.due, in: nil)
+    else { return receipt.due.description }
+    return due.day == now.day ? state.words.clock(minute: due.minute) : state.words.moment(due, now: now)
+  }
+}

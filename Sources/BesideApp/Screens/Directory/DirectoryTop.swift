@@ -1,0 +1,94 @@
+import BuiltIn
+import Canvas
+import PeerSupport
+
+/// What stands above the names: the search, how many are shown, what narrows them, and what to do when nobody fits.
+enum DirectoryTop {
+  /// Draws it and returns how many rows it took.
+  static func draw(_ state: AppState, in area: Rectangle, _ painter: inout Painter) -> Int {
+    let directory = state.directory
+    let count = count(state)
+    painter.writeRight(count, .textQuiet, in: area)
+    if directory.isSearching { painter.entitle(painter.frame.title, announcing: count) }
+    let field = field(state, in: area)
+    painter.write("/", .key, in: area)
+    painter.addTarget(area.top(1).left(2 + field.columns), "directory.search")
+    if directory.isSearching || !directory.query.isEmpty {
+      directory.query.draw(in: field, isFocused: directory.isSearching, &painter)
+    } else {
+      painter.write(state.words(.directorySearchHint), .textQuiet, in: field)
+    }
+    let row = directory.filters.isEmpty ? 1 : drawFilters(state, in: area, &painter)
+    return lines(state).reduce(row) { row, line in
+      painter.writeWrapped(line.text, line.role, in: area, row: row)
+    }
+  }
+
+  /// The ticked filters, each with a cross to click, and the keys that take them away.
+  private static func drawFilters(_ state: AppState, in area: Rectangle, _ painter: inout Painter) -> Int {
+    var row = 1
+    var column = 0
+    let hint = (text: state.words(.directoryFiltersHint), role: Role.textQuiet)
+    let parts = state.directory.filters.map {
+      (text: state.words(filter: $0, in: state) + " ×", role: Role.label)
+    }
+    for (index, part) in (parts + [hint]).enumerated() {
+      let width = TextWidth.columns(part.text)
+      if column > 0, column + width > area.columns {
+        row += 1
+        column = 0
+      }
+      painter.write(part.text, part.role, in: area, row: row, column: column)
+      if index < parts.count {
+        painter.addTarget(
+          area.rows(from: row).top(1).columns(from: column).left(width), AppView.filterTarget, index: index)
+      }
+      column += width + 3
+    }
+    return row + 1
+  }
+
+  /// Puts the cursor into the search.
+  static func placeCursor(_ state: AppState, in area: Rectangle, _ painter: inout Painter) {
+    state.directory.query.draw(in: field(state, in: area), isFocused: true, &painter)
+  }
+
+  private static func field(_ state: AppState, in area: Rectangle) -> Rectangle {
+    area.top(1).columns(from: 2).left(max(8, area.columns - TextWidth.columns(count(state)) - 4))
+  }
+
+  private static func count(_ state: AppState) -> String {
+    let directory = state.directory
+    return directory.isNarrowed
+      ? state.words(.directoryFound, ["found": directory.found, "total": directory.count])
+      : state.words(.directoryTotal, ["count": directory.count])
+  }
+
+  private static func lines(_ state: AppState) -> [(text: String, role: Role)] {
+    let directory = state.directory
+    var lines: [(text: String, role: Role)] = []
+    if directory.remaining > 0, directory.count > 0 {
+      lines.append((state.words(.directoryRemaining, ["count": directory.remaining]), .textQuiet))
+    }
+    if directory.offersEveryone { lines.append((nobodyFits(state), .notice)) }
+    if !directory.marked.isEmpty {
+      let names = directory.marked.compactMap { directory.supporter($0)?.bio.name }
+      lines.append((state.words(.directoryMarked, ["names": state.words.list(names)]), .label))
+    }
+    return lines
+  }
+
+  /// That nobody fits, what to take away, and that everyone is still there (B8).
+  private static func nobodyFits(_ state: AppState) -> String {
+    let words = state.words
+    let lift: String =
+      switch state.directory.lift {
+      case .words(let count): words(.directoryLiftWords, ["count": count])
+      case .filter(let filter, let count):
+        words(.directoryLiftFilter, ["filter": words(filter: filter, in: state), "count": count])
+      case nil: ""
+      }
+    return [words(.directoryNobodyFits), lift, words(.directoryEveryoneBelow)].filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,56 @@
+import PeerSupport
+
+/// What filters look at, with texts as small numbers, so that counting through a large program stays quick.
+struct FacetTable: Sendable {
+  /// A text that supporters have in common, such as a language or the name of a team.
+  struct Term: Hashable, Sendable {
+    /// The text's number, in the order in which texts were met.
+    let number: Int
+  }
+
+  /// What filters look at in one supporter.
+  struct Facets: Sendable {
+    /// The languages, each once.
+    let languages: Set<Term>
+    /// Team, region, shift and division, by the number of the workplace.
+    let workplaces: [Term?]
+  }
+
+  /// The facets by place in the roll.
+  private(set) var rows: [Facets] = []
+  /// Every language that someone speaks.
+  private(set) var languages: Set<Term> = []
+  /// Every team, region, shift and division, by the number of the workplace.
+  private(set) var workplaces: [Set<Term>] = Workplace.allCases.map { _ in [] }
+  private var texts: [String] = []
+  private var terms: [String: Term] = [:]
+
+  /// How many terms there are; every term's number is lower.
+  var termCount: Int { texts.count }
+
+  /// The text of a term.
+  func text(of term: Term) -> String { texts[term.number] }
+
+  /// The term of a text, if any supporter ever had it.
+  func term(for text: String?) -> Term? { text.flatMap { terms[$0] } }
+
+  /// Takes in the supporter at a place; places come one after the other.
+  mutating func put(_ supporter: Supporter, at place: Int) {
+    let facets = Facets(
+      languages: Set(supporter.bio.languages.map { learn($0) }),
+      workplaces: Workplace.allCases.map { $0.value(in: supporter.membership).map { learn($0) } })
+    languages.formUnion(facets.languages)
+    for (workplace, term) in zip(Workplace.allCases, facets.workplaces) {
+      if let term { workplaces[workplace.rawValue].insert(term) }
+    }
+    if place < rows.count { rows[place] = facets } else { rows.append(facets) }
+  }
+
+  private mutating func learn(_ text: String) -> Term {
+    if let known = terms[text] { return known }
+    let term = Term(number: texts.count)
+    texts.append(text)
+    terms[text] = term
+    return term
+  }
+}

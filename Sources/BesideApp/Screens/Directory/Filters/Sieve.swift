@@ -1,0 +1,77 @@
+import PeerSupport
+
+/// Tells for each supporter which kinds of the ticked filters they miss.
+struct Sieve {
+  private let roll: Roll
+  private let filters: [(kind: Filter.Kind, filters: [Filter])]
+  private var equals: EqualStanding
+  private let myTerms: [FacetTable.Term?]
+  private let now: Timestamp
+  private let zones: any TimeZones
+  private var clocks: [String?: LocalTime?] = [:]
+
+  init(_ filters: [Filter], in roll: Roll, now: Timestamp, about: Surroundings) {
+    self.roll = roll
+    self.filters = Filter.Kind.allCases.compactMap { kind in
+      let ticked = filters.filter { $0.kind == kind }
+      return ticked.isEmpty ? nil : (kind, ticked)
+    }
+    equals = EqualStanding(about.aboutMe)
+    myTerms = Workplace.allCases.map { roll.facets.term(for: $0.value(in: about.aboutMe)) }
+    self.now = now
+    zones = about.zones
+  }
+
+  /// The kinds of which someone has no ticked filter; empty for whoever passes.
+  mutating func misses(_ place: Int) -> Kinds {
+    var misses: Kinds = []
+    for (kind, ticked) in filters where !ticked.contains(where: { holds($0, place) }) {
+      misses.insert(Kinds(kind))
+    }
+    return misses
+  }
+
+  /// Whether a filter holds for someone.
+  mutating func holds(_ filter: Filter, _ place: Int) -> Bool {
+    switch filter {
+    case .availableNow: isAvailable(place)
+    case .equalStanding:
+      equals.holds(rank: roll.people[place].membership.rank, role: roll.people[place].membership.role)
+    case .way(let way): roll.people[place].bio.ways.contains(way)
+    case .language(let term): roll.facets.rows[place].languages.contains(term)
+    case .inside(let workplace): isInside(workplace, place)
+    case .outside(let workplace): !isInside(workplace, place)
+    case .at(let workplace, let term): roll.facets.rows[place].workplaces[workplace.rawValue] == term
+    }
+  }
+
+  private func isInside(_ workplace: Workplace, _ place: Int) -> Bool {
+    guard let mine = myTerms[workplace.rawValue] else { return false }
+    return roll.facets.rows[place].workplaces[workplace.rawValue] == mine
+  }
+
+  private mutating func isAvailable(_ place: Int) -> Bool {
+    guard roll.people[place].bio.availability.canBeAsked else { return false }
+    guard !roll.people[place].bio.hours.periods.isEmpty else { return true }
+    guard let clock = clock(roll.people[place].bio.hours.zone) else { return false }
+    return roll.people[place].bio.hours.isOpen(at: clock)
+  }
+
+  /// What the wall shows in a zone, asked once: thousands share a few zones.
+  private mutating func clock(_ zone: String?) -> LocalTime? {
+    if let known = clocks[zone] { return known }
+    let clock = zones.localTime(of: now, in: zone)
+    clocks[zone] = .some(clock)
+    return clock
+  }
+
+  /// Some kinds of filters.
+  struct Kinds: OptionSet {
+    let rawValue: UInt8
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// One kind alone.
+    init(_ kind: Filter.Kind) { rawValue = 1 << UInt8(kind.rawValue) }
+  }
+}

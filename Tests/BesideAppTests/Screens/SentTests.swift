@@ -1,0 +1,93 @@
+import PeerSupport
+import Testing
+
+@testable import BesideApp
+
+@Suite("Ask: after sending")
+struct SentTests {
+  static let code = "babab-dodod-kikik-lulul"
+
+  /// The page after asking for oneself, or after asking for a colleague.
+  private func sent(
+    code: String? = SentTests.code, for choice: String = "for me", urgency: Urgency = .withinADay
+  ) throws -> Driver {
+    var driver = try Driver.directory()
+    driver.select("Amara Osei")
+    driver.press("a")
+    driver.choose(choice)
+    driver.send(.sent(Receipt(code: code, due: Driver.now + 86_400 - 900, urgency: urgency)))
+    return driver
+  }
+
+  @Test("It says what happens now and by when, the code once, and how to stop")
+  func threeThings() throws {
+    let driver = try sent()
+    #expect(driver.screen.contains("Someone will be in touch with you by tomorrow 19:45."))
+    #expect(driver.screen.contains(Self.code))
+    #expect(driver.screen.contains("It is shown only now"))
+    #expect(driver.screen.contains("To stop, press w now"))
+  }
+
+  @Test("C2 For a colleague no code shows: it goes to them, and nothing comes back")
+  func colleague() throws {
+    var driver = try sent(code: nil, for: "for a colleague")
+    #expect(driver.screen.contains("Someone will be in touch with them by"))
+    #expect(driver.screen.contains("They get a code"))
+    #expect(!driver.screen.contains("return code"))
+    driver.press("w", "k")
+    #expect(driver.state.layer == .sent)
+    #expect(driver.effects.isEmpty)
+  }
+
+  @Test("C5 After a soon request the lines to call right now stand there")
+  func soon() throws {
+    #expect(try sent(urgency: .soon).screen.contains("988"))
+    #expect(try !sent().screen.contains("988"))
+  }
+
+  @Test("C6 It can be taken back at once, without a reason; the key that asks does not confirm")
+  func withdraw() throws {
+    var driver = try sent()
+    driver.press("w", "w", "Enter")
+    #expect(driver.effects.isEmpty)
+    driver.press("Ctrl-y")
+    #expect(driver.effects == [.withdraw(code: Self.code)])
+    driver.send(.withdrawn)
+    #expect(driver.state.layer == .directory)
+    #expect(driver.state.ask.receipt == nil)
+  }
+
+  @Test("Keeping the code needs an open locker, and is said once it is done")
+  func keep() throws {
+    var driver = try sent()
+    driver.press("k")
+    #expect(driver.effects.isEmpty)
+    #expect(driver.state.notice?.text.hasPrefix("Your locker is closed.") == true)
+    driver.state.isUnlocked = true
+    driver.press("k")
+    #expect(driver.effects == [.keepCode(Self.code)])
+    driver.send(.codeKept)
+    #expect(driver.screen.contains("It is kept in your locker."))
+    driver.press("k")
+    #expect(driver.effects.count == 1)
+  }
+
+  @Test("Leaving forgets the code, the draft and the question about taking back")
+  func forgets() throws {
+    var driver = try sent()
+    driver.press("w", "Escape", "Enter")
+    #expect(driver.state.layer == .directory)
+    #expect(!"\(driver.state)".contains(Self.code))
+    driver.press("a")
+    #expect(driver.state.ask.detail.isEmpty)
+  }
+
+  @Test("In the smallest window code and how to stop can be reached")
+  func small() throws {
+    var driver = try Driver.directory(columns: 40, rows: 12)
+    driver.send(.sent(Receipt(code: Self.code, due: Driver.now + 3_600, urgency: .withinADay)))
+    #expect(driver.screen.contains(Self.code))
+    for _ in 0..<20 { driver.press("Down") }
+    #expect(driver.screen.contains("no one will ask."))
+  }
+}
