@@ -9,10 +9,21 @@ private struct Note: Document, Equatable {
   var link: String?
 }
 
+/// A note with a member that nobody knows, nested so many deep.
+private func deep(_ levels: Int) -> String {
+  let nested = String(repeating: "[", count: levels) + String(repeating: "]", count: levels)
+  return "{\"schema\":2,\"text\":\"]}\\\"[{\",\"count\":1,\"more\":\(nested)}"
+}
+
 @Suite struct DocumentCoderTests {
   @Test func writesSortedIndentedJSONWithTheSchemaAndANewline() throws {
     let text = String(decoding: DocumentCoder.encode(Note(text: "a/b", count: 3)), as: UTF8.self)
     #expect(text == "{\n  \"count\" : 3,\n  \"schema\" : 2,\n  \"text\" : \"a/b\"\n}\n")
+  }
+
+  @Test func bracketsWithinTextsAreNotNesting() throws {
+    let note = try DocumentCoder.decode(Note.self, from: Array(deep(31).utf8), file: "n.json")
+    #expect(note.text == "]}\"[{")
   }
 
   @Test func readsBackWhatItWrote() throws {
@@ -34,6 +45,7 @@ private struct Note: Document, Equatable {
     ("{\"schema\":2,\"text\":\"a\",\"count\":null}", "count", .wrongType(expected: "a whole number")),
     ("[1]", "", .wrongType(expected: "a group of members in braces")),
     (String(repeating: "[", count: 100_000), "", .notJSON),
+    (deep(32), "", .notJSON),
   ])
   func namesThePlaceAndTheProblem(json: String, key: String, problem: DocumentError.Problem) {
     let error = #expect(throws: DocumentError.self) {

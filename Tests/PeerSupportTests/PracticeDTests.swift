@@ -216,7 +216,10 @@ import Testing
     #expect(refusal(.nextPlanned(at: soon), "amara", after: taken) == .noContactYet)
     let made = try request(Self.letter, [("amara", .taken), ("amara", .contactMade)])
     #expect(made.state == .inTouch(by: Sample.id("amara"), next: nil))
-    #expect(refusal(.nextPlanned(at: Sample.noon), "amara", after: made) == .plannedInThePast)
+    for seconds in [Int64(0), 599, 600] {
+      let planned = Sample.noon + seconds
+      #expect(refusal(.nextPlanned(at: planned), "amara", after: made) == .plannedInThePast)
+    }
     let planned = try request(
       Self.letter, [("amara", .taken), ("amara", .contactMade), ("amara", .nextPlanned(at: soon))])
     #expect(planned.state == .inTouch(by: Sample.id("amara"), next: soon))

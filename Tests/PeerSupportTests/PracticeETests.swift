@@ -106,6 +106,19 @@ import Testing
     #expect(report.total == .orFewer(110))
   }
 
+  @Test("E3: a month that can be shown gives no cover to one that is hidden")
+  func noCoverFromOtherMonths() {
+    let shown = [6, 7, 40].enumerated().map {
+      DailyCount(day: Sample.day("2026-09-01").adding(days: $0), contacts: $1)
+    }
+    let hidden = [40, 3].enumerated().map {
+      DailyCount(day: Sample.day("2026-10-01").adding(days: $0), contacts: $1)
+    }
+    let report = CountReport(shown + hidden, today: Sample.today, floor: 10)
+    #expect(report.months.map(\.total) == [.exact(53), .orFewer(50)])
+    #expect(report.total == .orFewer(103))
+  }
+
   @Test("E3: many small days make a month that can be shown")
   func usefulMonths() {
     let counts = (1...20).map {

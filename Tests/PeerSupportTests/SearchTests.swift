@@ -66,6 +66,17 @@ import Testing
     }
   }
 
+  @Test func longWordsThatBeginAlikeAreKeptApart() {
+    // So many that some stand side by side in the list's table, whatever the hash.
+    let words = (1_000..<1_800).map { "internal\($0)" }
+    let index = index(words.map { Sample.supporter("s", interests: [$0]) })
+    for (position, word) in words.enumerated() {
+      #expect(index.positions(matching: SearchQuery(word)) == [position])
+    }
+    #expect(index.positions(matching: SearchQuery("internal1")).count == 800)
+    #expect(index.positions(matching: SearchQuery("internal12")) == Array(200..<300))
+  }
+
   @Test func commonGroundInOwnWordsIsOneSentence() {
     let supporter = Sample.supporter(
       "a", about: "I work nights. After 3.5 years I sleep!\nAsk me about running.")

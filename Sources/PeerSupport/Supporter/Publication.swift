@@ -18,7 +18,7 @@ extension Membership {
       switch step {
       case .training: !isDone(trained)
       case .mandatedReporterTraining: !isDone(mandatedReporterTrained)
-      case .pledge: !isDone(pledged) || pledgeRenewal(under: policy).map { $0 <= today } ?? true
+      case .pledge: !isDone(pledged) || isDone(pledgeRenewal(under: policy))
       }
     }
   }
