@@ -36,8 +36,9 @@ static void restore(void) {
   size_t written = 0;
   while (written < restoring_count) {
     ssize_t count = write(terminal, restoring + written, restoring_count - written);
-    if (count <= 0 && errno != EINTR) break;
-    if (count > 0) written += (size_t)count;
+    if (count < 0 && errno == EINTR) continue;
+    if (count <= 0) break;
+    written += (size_t)count;
   }
   if (modes_are_saved) tcsetattr(terminal, TCSANOW, &saved_modes);
 }

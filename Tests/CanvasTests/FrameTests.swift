@@ -92,6 +92,24 @@ struct FrameTests {
     #expect(frame[0, 4].style == reverse)
   }
 
+  @Test("Only the cells that differ from the last frame are visited")
+  func changes() {
+    var before = Frame(size: Size(columns: 6, rows: 2))
+    before.write("中a", at: Point(column: 0, row: 0))
+    var after = before
+    after.write("b", at: Point(column: 2, row: 0), style: reverse)
+    after.write("文", at: Point(column: 4, row: 1))
+    func changes(since earlier: Frame?) -> [String] {
+      var visited: [String] = []
+      after.visitChanges(since: earlier) { visited.append("\($0),\($1) \($2.text)") }
+      return visited
+    }
+    #expect(changes(since: before) == ["0,2 b", "1,4 文"])
+    #expect(changes(since: after).isEmpty)
+    #expect(changes(since: nil).count == 10)
+    #expect(changes(since: Frame(size: Size(columns: 5, rows: 2))).count == 10)
+  }
+
   @Test("The target added last answers first")
   func targets() {
     var frame = Frame(size: Size(columns: 10, rows: 10))

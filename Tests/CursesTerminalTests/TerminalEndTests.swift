@@ -102,6 +102,15 @@ struct TerminalEndTests {
     try probe.wait(forReport: "key Up")
   }
 
+  @Test("Where no shell could continue it, the program is not stopped")
+  func nothingToReturnTo() throws {
+    let probe = try Probe()
+    try probe.session.send(keys: "C-z")
+    try probe.wait(forReport: "resumed")
+    try probe.session.send(keys: "x")
+    try probe.wait(forReport: "key x")
+  }
+
   @Test("A stop from outside and a window that changed meanwhile are both noticed")
   func stoppedFromOutside() throws {
     let probe = try Probe(inShell: ())

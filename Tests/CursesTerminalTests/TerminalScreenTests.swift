@@ -120,6 +120,15 @@ struct TerminalScreenTests {
     try probe.session.wait(forText: "size 59x14")
   }
 
+  @Test("A window of one cell is as good a start as any, and the environment's size does not count")
+  func smallestStart() throws {
+    let session = try TerminalSession(
+      command: [Probe.path], columns: 1, rows: 1, environment: ["LINES=50", "COLUMNS=100"])
+    try session.wait(for: "the first frame") { try session.fact("alternate_on") == "1" ? true : nil }
+    try session.resize(columns: 60, rows: 10)
+    try session.wait(forText: "size 60x10")
+  }
+
   @Test("Where another encoding is stated, all letters are of ASCII")
   func otherEncoding() throws {
     let probe = try Probe(environment: ["LC_ALL=de_DE.ISO-8859-1"])

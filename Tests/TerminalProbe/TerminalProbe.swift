@@ -8,6 +8,8 @@ import Glibc
 struct TerminalProbe {
   private let terminal: CursesTerminal
   private var reports: [String] = []
+  /// The backgrounds on which all of the first eight colours are shown.
+  private var backgrounds: [UInt8] = []
 
   static func main() {
     do {
@@ -64,7 +66,7 @@ struct TerminalProbe {
     case .key(KeyPress(.character("t"), control: true)): trap()
     case .key(KeyPress(.character("b"), control: true)): hang()
     case .key(KeyPress(.character("o"), control: true)): lend()
-    case .key(KeyPress(.character("r"), control: true)): reports = []
+    case .key(KeyPress(.character("p"), control: true)): backgrounds = Array(backgrounds.isEmpty ? 0...5 : 2...7)
     case .closed: leave(saying: "closed", status: 3)
     default: break
     }
@@ -88,6 +90,13 @@ struct TerminalProbe {
     let shown = reports.suffix(max(0, terminal.size.rows - 4))
     for (row, report) in shown.enumerated() {
       frame.write(report, at: Point(column: 0, row: row + 3))
+    }
+    for (row, background) in backgrounds.enumerated() {
+      for foreground in UInt8(0)...7 {
+        let style = Style(foreground: .palette(foreground), background: .palette(background))
+        frame.write("\(foreground)", at: Point(column: 60 + Int(foreground), row: row + 3), style: style)
+      }
+      frame.write("d", at: Point(column: 68, row: row + 3), style: Style(background: .palette(background)))
     }
     frame.cursor = Point(column: 0, row: min(shown.count + 3, terminal.size.rows - 1))
     terminal.draw(frame)

@@ -13,8 +13,7 @@ struct ColorPairs {
   private let limit: Int
   private var numbers: [Pair: Int32] = [:]
 
-  /// Whether a pair was refused because all numbers are taken.
-  private(set) var isExhausted = false
+  private var isExhausted = false
 
   /// Starts colour on the screen that curses has just taken.
   init(wish: ColorDepth) {
@@ -49,6 +48,11 @@ struct ColorPairs {
   mutating func reset() {
     reset_color_pairs()
     numbers.removeAll(keepingCapacity: true)
-    isExhausted = false
+  }
+
+  /// Whether a pair was refused since this was last asked.
+  mutating func takeExhausted() -> Bool {
+    defer { isExhausted = false }
+    return isExhausted
   }
 }

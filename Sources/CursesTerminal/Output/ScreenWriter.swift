@@ -32,9 +32,11 @@ struct ScreenWriter {
   /// Draws a frame.
   mutating func draw(_ frame: Frame) {
     put(frame, since: shown)
-    if pairs.isExhausted {
+    if pairs.takeExhausted() {
       pairs.reset()
       put(frame, since: nil)
+      // One frame with more pairs than the terminal has would be drawn twice each time and still lack some.
+      _ = pairs.takeExhausted()
     }
     place(frame.cursor)
     wnoutrefresh(curses_screen())
