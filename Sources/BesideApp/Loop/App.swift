@@ -54,6 +54,7 @@ public enum App {
       state.isWaiting = false
       state.closeRequest(id)
       state.inbox.remove(id, now: state.now)
+      state.notice = Notice(state.words(.inboxEnded))
     case .takenByAnother(let id):
       state.isWaiting = false
       state.closeRequest(id)

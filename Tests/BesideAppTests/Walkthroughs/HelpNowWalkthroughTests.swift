@@ -44,6 +44,16 @@ struct HelpNowWalkthroughTests {
     #expect(driver.state.layers == [.directory, .helpNow])
   }
 
+  @Test("A locker that opens meanwhile does not take it away either (G10)")
+  func lockerOpensBelow() throws {
+    var driver = try Driver.answering(Answering.request("a"))
+    driver.state.push(.unlock)
+    driver.press("F2")
+    driver.send(
+      .lockerOpened(OpenLocker(plan: SelfCarePlan(changed: Driver.now), supporter: Answering.amara)))
+    #expect(driver.state.layers == [.inbox, .helpNow])
+  }
+
   @Test("The program's own people come first, and its place decides the lines (G9)")
   func programFirst() throws {
     var driver = try Driver(country: "US")

@@ -130,6 +130,16 @@ struct SafetyWalkthroughTests {
     #expect(driver.state.layers == [.welcome, .helpNow, .guide])
   }
 
+  @Test("Locking forgets what was being read, so that whoever comes next begins anew (E4, G7)")
+  func lockingForgets() throws {
+    var driver = try Driver.answering(Answering.request("a"))
+    driver.press("Ctrl-g", "1", "Right", "Ctrl-l")
+    #expect(driver.state.guides.reading == nil)
+    driver.press("Ctrl-g")
+    #expect(driver.screen.contains("1 of 6 · Say it"))
+    #expect(!driver.screen.contains("The worry is about danger to oneself."))
+  }
+
   @Test("The shelf begins with it, and a guide without worries says so")
   func shelf() throws {
     var driver = try Driver()

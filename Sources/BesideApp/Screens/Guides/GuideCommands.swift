@@ -23,8 +23,9 @@ enum GuideCommands {
           else: .reasonAlreadyHere)
       }
     ) { state in
-      // Where it was open below something else it goes on at the page that was being read.
-      if state.guides.reading?.progress.guide.id != Guides.safety {
+      // Where it stands below something else it goes on at the page that was being read.
+      let isBelow = state.layers.contains(.guide)
+      if !isBelow || state.guides.reading?.progress.guide.id != Guides.safety {
         state.guides.open(Guides.safety, state)
       }
       state.remove([.guide])

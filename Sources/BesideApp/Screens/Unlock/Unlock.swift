@@ -62,7 +62,7 @@ extension Unlock {
     state.me = locker.supporter
     state.plan = Plan(locker.plan, prompts: .builtIn(in: state.words.language))
     state.unlock = Unlock()
-    state.pop(through: .unlock)
+    state.remove([.unlock])
     state.directory.search(now: state.now, about: state.surroundings)
     guard state.base == .inbox else { return [] }
     guard state.me != nil else {
@@ -78,6 +78,7 @@ extension Unlock {
     state.inbox = Inbox()
     state.ask = Ask()
     state.confirmation = Confirmation()
+    state.guides.reading = nil
     state.unlock = Unlock()
     state.clipboard = ""
     state.surroundings.aboutMe = state.program?.aboutMe
