@@ -67,5 +67,6 @@ let package = Package(
     tests("CursesTerminalTests", ["CursesTerminal", "Canvas", "TestSupport", "TerminalProbe"]),
     tests("BesideAppTests", ["BesideApp", "SampleProgram"]),
     tests("GenerateTests", ["generate"]),
+    tests("CommandTests", ["beside", "PeerLibrary", "PeerSupport", "Sealing"]),
   ]
 )

@@ -73,6 +73,11 @@ public enum App {
     return []
   }
 
+  /// Opens a page before the first key, as its number would; what is private asks for the passphrase first.
+  public static func begin(at page: Layer, _ state: inout AppState) -> [Effect] {
+    GlobalCommands.open(page, &state)
+  }
+
   /// When the screen will change though nobody types: an autosave that is due, or a shown time that moves on.
   public static func nextWake(_ state: AppState) -> Timestamp? {
     let minute = Timestamp(seconds: (state.now.seconds / 60 + 1) * 60)

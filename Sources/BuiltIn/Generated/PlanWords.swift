@@ -18,6 +18,7 @@ extension WordKey {
   public static var planCommitmentStart: WordKey { WordKey("plan.commitmentStart", "I look after other people, and I will look after myself too. When it gets hard, I will open this plan and reach out to one person.") }
   public static var planEmpty: WordKey { WordKey("plan.empty", "Nothing here yet. It can stay that way.") }
   public static var planExamples: WordKey { WordKey("plan.examples", "Ideas to borrow") }
+  public static var planExported: WordKey { WordKey("plan.exported", "Your plan is in {file} now. Only you can read the file.") }
   public static var planIdea: WordKey { WordKey("plan.idea", "An idea:") }
   public static var planLeaveUnsaved: WordKey { WordKey("plan.leaveUnsaved", "Your plan could not be saved. If you leave now, what you changed since then is lost.") }
   public static var planName: WordKey { WordKey("plan.name", "My name:") }
@@ -60,6 +61,7 @@ extension WordKey {
     planCommitmentStart,
     planEmpty,
     planExamples,
+    planExported,
     planIdea,
     planLeaveUnsaved,
     planName,

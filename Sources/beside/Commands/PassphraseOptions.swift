@@ -31,8 +31,12 @@ struct PassphraseOptions: ParsableArguments {
     guard isNew else {
       return try Passphrase.read(prompt: words(.promptPassphrase) + " ", file: passphraseFile)
     }
-    return try Passphrase.choose(
+    let passphrase = try Passphrase.choose(
       prompt: words(.promptNewPassphrase) + " ", again: words(.promptPassphraseAgain) + " ",
       file: passphraseFile)
+    guard passphrase.count >= PassphraseRule.shortest else {
+      throw CommandFailure(words(.unlockTooShort, ["count": PassphraseRule.shortest]), ExitStatus.data)
+    }
+    return passphrase
   }
 }

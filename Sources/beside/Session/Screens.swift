@@ -11,9 +11,9 @@ struct Screens {
   let problems: [String]
   let runner: EffectRunner
 
-  /// Opens a library, if there is one to open, and stays until the person leaves or the script ends.
+  /// Opens a library or a page, if there is one to open, and stays until the person leaves or the script ends.
   @MainActor
-  func show(library: String?) async throws {
+  func show(library: String?, at page: Layer? = nil) async throws {
     var state = AppState(
       surroundings: await surroundings(), theme: try theme(), size: options.size.size, now: SystemClock.now)
     if let library {
@@ -21,6 +21,7 @@ struct Screens {
         _ = App.update(&state, action)
       }
     }
+    if let page { _ = App.begin(at: page, &state) }
     if let problem = problems.first {
       let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
       _ = App.update(&state, .notice(Notice(problem + more, kind: .error)))

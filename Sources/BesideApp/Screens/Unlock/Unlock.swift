@@ -14,7 +14,6 @@ struct Unlock: Equatable, Sendable {
   private(set) var isRepeating = false
 
   private static let longest = 1_000
-  private static let shortestNew = 8
 
   /// Asks for a passphrase, or for a new one.
   init(makesNew: Bool = false) { self.makesNew = makesNew }
@@ -34,8 +33,8 @@ struct Unlock: Equatable, Sendable {
     refusal = nil
     if passphrase.isEmpty {
       refusal = words(.unlockEmpty)
-    } else if makesNew, passphrase.text.count < Self.shortestNew {
-      refusal = words(.unlockTooShort, ["count": Self.shortestNew])
+    } else if makesNew, passphrase.text.count < PassphraseRule.shortest {
+      refusal = words(.unlockTooShort, ["count": PassphraseRule.shortest])
     } else if makesNew, !isRepeating {
       isRepeating = true
     } else if makesNew, !passphrase.text.unicodeScalars.elementsEqual(again.text.unicodeScalars) {
