@@ -34,7 +34,7 @@ private struct SVGWriter {
       viewBox="0 0 \(width) \(height)" role="img">
       <title>\(escaped(TextLayout.printable(frame.title)))</title>
       <rect width="\(width)" height="\(height)" rx="8" fill="\(palette.background.hexadecimal)"/>
-      \(grounds)<g fill="\(palette.foreground.hexadecimal)" font-size="15" style="white-space:pre" \
+      \(grounds)<g fill="\(palette.foreground.hexadecimal)" font-size="15" xml:space="preserve" \
       font-family="'DejaVu Sans Mono','Cascadia Mono',Menlo,Consolas,monospace">
       \(letters)</g>
       </svg>
@@ -43,45 +43,51 @@ private struct SVGWriter {
   }
 
   mutating func draw(row: Int) {
+    let looks = (0..<frame.size.columns).map { self.looks(row, $0) }
     var column = 0
-    while column < frame.size.columns {
-      let first = frame[row, column]
-      let looks = Looks(of: first, isCursor: isCursor(row, column), palette: palette)
-      var end = column + 1
-      var text = first.text
-      if end < frame.size.columns, frame[row, end].isContinuation {
-        // Fonts differ most about wide characters, so each of them stands alone.
-        end += 1
-      } else {
-        while end < frame.size.columns, !isWide(row, end),
-          Looks(of: frame[row, end], isCursor: isCursor(row, end), palette: palette) == looks
-        {
-          text += frame[row, end].text
-          end += 1
-        }
+    while column < looks.count {
+      let end = looks[column...].firstIndex { $0.background != looks[column].background } ?? looks.count
+      drawGround(row: row, columns: column..<end, color: looks[column].background)
+      column = end
+    }
+    column = 0
+    while column < looks.count {
+      var end = column + (isWide(row, column) ? 2 : 1)
+      if !isWide(row, column) {
+        while end < looks.count, looks[end] == looks[column], !isWide(row, end), !isGap(row, end) { end += 1 }
       }
-      draw(text, row: row, columns: column..<end, looks: looks)
+      let text = (column..<end).map { frame[row, $0].text }.joined()
+      drawLetters(text, row: row, columns: column..<end, looks: looks[column])
       column = end
     }
   }
 
-  private func isCursor(_ row: Int, _ column: Int) -> Bool {
-    frame.cursor == Point(column: column, row: row)
+  private func looks(_ row: Int, _ column: Int) -> Looks {
+    let isContinuation = column > 0 && frame[row, column].isContinuation
+    let place = Point(column: isContinuation ? column - 1 : column, row: row)
+    return Looks(of: frame[row, place.column], isCursor: frame.cursor == place, palette: palette)
   }
 
+  /// Fonts differ most about wide characters, so each of them stands alone.
   private func isWide(_ row: Int, _ column: Int) -> Bool {
     column + 1 < frame.size.columns && frame[row, column + 1].isContinuation
   }
 
-  private mutating func draw(_ text: String, row: Int, columns: Range<Int>, looks: Looks) {
-    let top = Self.margin + row * Self.cellHeight
-    if looks.background != palette.background {
-      grounds += """
-        <rect x="\(x(of: columns.lowerBound))" y="\(top)" width="\(columns.count * Self.cellWidth)" \
-        height="\(Self.cellHeight)" fill="\(looks.background.hexadecimal)"/>
+  /// Programs that draw pictures do not agree on whether several spaces in a row count.
+  private func isGap(_ row: Int, _ column: Int) -> Bool {
+    frame[row, column].text == " " && frame[row, column + 1].text == " "
+  }
 
-        """
-    }
+  private mutating func drawGround(row: Int, columns: Range<Int>, color: ColorComponents) {
+    guard color != palette.background else { return }
+    grounds += """
+      <rect x="\(x(of: columns.lowerBound))" y="\(y(of: row))" width="\(columns.count * Self.cellWidth)" \
+      height="\(Self.cellHeight)" fill="\(color.hexadecimal)"/>
+
+      """
+  }
+
+  private mutating func drawLetters(_ text: String, row: Int, columns: Range<Int>, looks: Looks) {
     var shown = columns
     var text = Substring(text)
     if !looks.attributes.contains(.underline) {
@@ -95,7 +101,7 @@ private struct SVGWriter {
     }
     guard !text.isEmpty else { return }
     letters += """
-      <text x="\(x(of: shown.lowerBound))" y="\(top + Self.baseline)" \
+      <text x="\(x(of: shown.lowerBound))" y="\(y(of: row) + Self.baseline)" \
       textLength="\(shown.count * Self.cellWidth)"\(looks.svgAttributes(palette))>\(escaped(text))</text>
 
       """
@@ -103,6 +109,10 @@ private struct SVGWriter {
 
   private func x(of column: Int) -> Int {
     Self.margin + column * Self.cellWidth
+  }
+
+  private func y(of row: Int) -> Int {
+    Self.margin + row * Self.cellHeight
   }
 
   private func escaped(_ text: some StringProtocol) -> String {
