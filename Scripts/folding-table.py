@@ -42,7 +42,7 @@ def main():
 HEAD = f'''/// What letters become when case and accents do not matter: Latin, Greek and Cyrillic ones.
 ///
 /// Each line says what its letters become, then a space and the letters. Made from Unicode
-/// {unicodedata.unidata_version} by `Content/folding-table.py`; change that, not this.
+/// {unicodedata.unidata_version} by `Sources/generate/folding-table.py`; change that, not this.
 enum FoldingTable {{
   static let lines: StaticString = """
 '''

@@ -8,6 +8,7 @@ extension Catalogue {
   }
 
   private static let languageNames: [String: WordKey] = [
+    "am": .languageAm,
     "ar": .languageAr,
     "ase": .languageAse,
     "cs": .languageCs,
@@ -20,6 +21,7 @@ extension Catalogue {
     "fi": .languageFi,
     "fr": .languageFr,
     "ga": .languageGa,
+    "haw": .languageHaw,
     "he": .languageHe,
     "hi": .languageHi,
     "ht": .languageHt,
@@ -38,6 +40,7 @@ extension Catalogue {
     "sv": .languageSv,
     "sw": .languageSw,
     "ta": .languageTa,
+    "th": .languageTh,
     "tl": .languageTl,
     "tr": .languageTr,
     "tw": .languageTw,

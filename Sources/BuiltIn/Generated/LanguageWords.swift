@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 extension WordKey {
+  public static var languageAm: WordKey { WordKey("language.am", "Amharic") }
   public static var languageAr: WordKey { WordKey("language.ar", "Arabic") }
   public static var languageAse: WordKey { WordKey("language.ase", "American Sign Language") }
   public static var languageCs: WordKey { WordKey("language.cs", "Czech") }
@@ -14,6 +15,7 @@ extension WordKey {
   public static var languageFi: WordKey { WordKey("language.fi", "Finnish") }
   public static var languageFr: WordKey { WordKey("language.fr", "French") }
   public static var languageGa: WordKey { WordKey("language.ga", "Irish") }
+  public static var languageHaw: WordKey { WordKey("language.haw", "Hawaiian") }
   public static var languageHe: WordKey { WordKey("language.he", "Hebrew") }
   public static var languageHi: WordKey { WordKey("language.hi", "Hindi") }
   public static var languageHt: WordKey { WordKey("language.ht", "Haitian Creole") }
@@ -32,6 +34,7 @@ extension WordKey {
   public static var languageSv: WordKey { WordKey("language.sv", "Swedish") }
   public static var languageSw: WordKey { WordKey("language.sw", "Swahili") }
   public static var languageTa: WordKey { WordKey("language.ta", "Tamil") }
+  public static var languageTh: WordKey { WordKey("language.th", "Thai") }
   public static var languageTl: WordKey { WordKey("language.tl", "Tagalog") }
   public static var languageTr: WordKey { WordKey("language.tr", "Turkish") }
   public static var languageTw: WordKey { WordKey("language.tw", "Twi") }
@@ -41,6 +44,7 @@ extension WordKey {
   public static var languageZh: WordKey { WordKey("language.zh", "Chinese") }
 
   static var languageWords: [WordKey] { [
+    languageAm,
     languageAr,
     languageAse,
     languageCs,
@@ -53,6 +57,7 @@ extension WordKey {
     languageFi,
     languageFr,
     languageGa,
+    languageHaw,
     languageHe,
     languageHi,
     languageHt,
@@ -71,6 +76,7 @@ extension WordKey {
     languageSv,
     languageSw,
     languageTa,
+    languageTh,
     languageTl,
     languageTr,
     languageTw,

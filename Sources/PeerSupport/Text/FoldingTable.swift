@@ -1,7 +1,7 @@
 /// What letters become when case and accents do not matter: Latin, Greek and Cyrillic ones.
 ///
 /// Each line says what its letters become, then a space and the letters. Made from Unicode
-/// 14.0.0 by `Content/folding-table.py`; change that, not this.
+/// 14.0.0 by `Sources/generate/folding-table.py`; change that, not this.
 enum FoldingTable {
   static let lines: StaticString = """
     a ÀÁÂÃÄÅàáâãäåĀāĂăĄąǍǎǞǟǠǡǺǻȀȁȂȃȦȧḀḁẚẠạẢảẤấẦầẨẩẪẫẬậẮắẰằẲẳẴẵẶặ

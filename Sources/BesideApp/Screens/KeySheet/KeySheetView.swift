@@ -42,10 +42,12 @@ enum KeySheetView {
   }
 
   private static func explanation(of command: Command, _ state: AppState) -> String {
-    switch command.availability(overLayerBelow(state)) {
-    case .available: state.words(command.help)
-    case .unavailable(let reason): state.words(reason.word, reason.arguments)
-    }
+    let text =
+      switch command.availability(overLayerBelow(state)) {
+      case .available: state.words(command.help)
+      case .unavailable(let reason): state.words(reason.word, reason.arguments)
+      }
+    return text + state.words(.commonSeparator) + command.id.rawValue
   }
 
   /// What a command would find once the sheet is closed.
