@@ -1,7 +1,6 @@
 # Everything that a person or the continuous integration runs stands here.
 SHELL := /bin/bash
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
-LIBRARIES := libncursesw5-dev libsodium-dev
 RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 TESTS := swift test --disable-xctest
 
@@ -43,14 +42,21 @@ record: install-libraries install-test-tools
 bench: build
 	Benchmarks/run
 
-install-libraries: packages = $(LIBRARIES)
-install-test-tools: packages = tmux
-install-libraries install-test-tools:
+# What is looked for is what is used, since the same thing has other package names on other systems.
+install-libraries:
 	@missing=""; \
-	for package in $(packages); do \
-	  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; \
-	done; \
-	if [ -n "$$missing" ]; then \
-	  echo "Beside needs$$missing. Installing with apt$(if $(SUDO), and sudo)."; \
-	  $(SUDO) apt-get update && $(SUDO) apt-get install -y $$missing; \
-	fi
+	[ -e /usr/include/curses.h ] || [ -e /usr/include/ncursesw/curses.h ] || missing="$$missing libncursesw5-dev"; \
+	[ -e /usr/include/sodium.h ] || missing="$$missing libsodium-dev"; \
+	$(install)
+
+install-test-tools:
+	@missing=""; \
+	command -v tmux >/dev/null || missing="$$missing tmux"; \
+	$(install)
+
+define install
+if [ -n "$$missing" ]; then \
+  echo "Beside needs$$missing. Installing with apt$(if $(SUDO), and sudo)."; \
+  $(SUDO) apt-get update && $(SUDO) apt-get install -y $$missing; \
+fi
+endef
