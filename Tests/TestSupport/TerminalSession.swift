@@ -18,7 +18,8 @@ public final class TerminalSession: Sendable {
     command: [String], columns: Int = 80, rows: Int = 24, environment: [String] = [],
     terminal: String = "tmux-256color"
   ) throws {
-    socket = "beside-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    socket = "\(folder)/beside-\(getpid())-\(UInt32.random(in: 0 ... .max))"
     // A tmux around the tests must not answer for the one they start.
     self.environment = Program.inherited.filter {
       !$0.hasPrefix("TMUX") && !$0.hasPrefix("LINES=") && !$0.hasPrefix("COLUMNS=")
@@ -120,7 +121,8 @@ public final class TerminalSession: Sendable {
 
   /// Ends the terminal and whatever runs in it.
   public func kill() {
-    _ = try? Program.run(["tmux", "-L", socket, "kill-server"], environment: environment)
+    _ = try? Program.run(["tmux", "-S", socket, "kill-server"], environment: environment)
+    unlink(socket)
   }
 
   private func rows(of output: String) -> [String] {
@@ -129,7 +131,7 @@ public final class TerminalSession: Sendable {
 
   @discardableResult
   private func tmux(_ arguments: [String]) throws -> String {
-    let result = try Program.run(["tmux", "-L", socket, "-u"] + arguments, environment: environment)
+    let result = try Program.run(["tmux", "-S", socket, "-u"] + arguments, environment: environment)
     guard result.status == 0 else {
       throw Failure(description: "tmux \(arguments.first ?? ""): \(result.output)")
     }
