@@ -26,10 +26,7 @@ extension EffectRunner {
 
   /// Opens a program for the first time and remembers its key.
   func joinProgram(_ folder: String) throws -> [Action] {
-    let path = Founding.absolute(folder)
-    let opened = try openLibrary(at: path, first: Self.firstScreen)
-    if let pin = open?.pin { try known.update { $0.remember(pin) } }
-    return opened
+    try openLibrary(at: Founding.absolute(folder), first: Self.firstScreen)
   }
 
   /// Opens the locker, or makes it, and tells screens what they may show of it.

@@ -6,11 +6,12 @@ import Sealing
 extension EffectRunner {
   /// Seals a draft as a letter and puts it into the library.
   func send(_ draft: RequestDraft) throws -> [Action] {
-    let library = try readLibrary()
-    let letter = Outbox.letter(draft, in: library, about: lockers.contents?.aboutMe, at: SystemClock.now)
-    let sent = try library.library.send(
-      letter, in: library.team, at: SystemClock.now)
-    return [.sent(Receipt(code: sent.returnCode, due: letter.due, urgency: letter.urgency))]
+    let me = lockers.contents?.aboutMe ?? demo?.aboutMe
+    return try underNewestProgram { library throws(RequestFailure) in
+      let letter = Outbox.letter(draft, in: library, about: me, at: SystemClock.now)
+      let sent = try library.library.send(letter, in: library.team, at: SystemClock.now)
+      return [.sent(Receipt(code: sent.returnCode, due: letter.due, urgency: letter.urgency))]
+    }
   }
 
   /// Takes a request back by its return code.
@@ -30,16 +31,17 @@ extension EffectRunner {
 
   /// Takes a step on a request as the supporter whose keys are open.
   func take(_ step: RequestStep, on id: RequestID) throws -> [Action] {
-    let library = try readLibrary()
     guard let keys = lockers.contents?.supporterKeys else { return [] }
-    do throws(RequestFailure) {
-      let request = try library.library.act(
-        step.kind, on: id, as: keys, in: library.team, at: SystemClock.now)
-      return [.requestChanged(request)]
-    } catch .gone {
-      return [.requestGone(id)]
-    } catch .takenByAnother {
-      return [.takenByAnother(id)]
+    return try underNewestProgram { library throws(RequestFailure) in
+      do throws(RequestFailure) {
+        let request = try library.library.act(
+          step.kind, on: id, as: keys, in: library.team, at: SystemClock.now)
+        return [.requestChanged(request)]
+      } catch .gone {
+        return [.requestGone(id)]
+      } catch .takenByAnother {
+        return [.takenByAnother(id)]
+      }
     }
   }
 
@@ -55,11 +57,27 @@ extension EffectRunner {
 
   /// Everything that waits for the supporter whose keys are open.
   func inbox() -> [Action] {
-    guard let library = try? readLibrary(), let locker = lockers.contents, let keys = locker.supporterKeys
-    else {
-      return []
+    guard let locker = lockers.contents, let keys = locker.supporterKeys else { return [] }
+    do {
+      let inbound = try Inbound(of: readLibrary(), for: keys, but: locker)
+      let notices = inbound.refusals.prefix(1).map { Action.notice(Notice($0.message, kind: .error)) }
+      return [.inboxRead(inbound.requests)] + notices
+    } catch {
+      return [.notice(Notice(Self.message(of: error), kind: .error))]
     }
-    return [.inboxRead(Inbound.requests(in: library, for: keys, but: locker))]
+  }
+
+  /// Does something that the program must allow; once more where the coordinator changed the program in between.
+  private func underNewestProgram(
+    _ body: (OpenLibrary) throws(RequestFailure) -> [Action]
+  ) throws -> [Action] {
+    let library = try readLibrary()
+    do throws(RequestFailure) {
+      return try body(library)
+    } catch .programChanged {
+      let changes = takeIn([.everything])
+      return changes + (try body(readLibrary()))
+    }
   }
 
   /// The open library with every supporter read: who may act on a request is checked against all of them.

@@ -28,14 +28,16 @@ actor EffectRunner {
 
   /// Opens a library: its program at once, and as many supporters as the first screen may show.
   func openLibrary(at path: String, first count: Int) throws -> [Action] {
-    let pin = try known.read().entry(at: path)?.pin
-    var library = try OpenLibrary(path: path, pin: pin)
+    let entry = try known.read().entry(at: path)
+    var library = try OpenLibrary(path: path, pin: entry?.pin)
     let supporters = library.readSupporters(count, at: SystemClock.now)
     open = library
+    // An account that cannot keep anything, such as one with a full disk, can look around all the same.
+    try? known.update { $0.remember(library.pin) }
     let opened = OpenProgram(
       program: library.program, path: path, supporterCount: library.supporterCount,
       demoPassphrase: demo?.passphrase,
-      hasLocker: lockers.exists, worksInbox: try known.read().entry(at: path)?.supporter != nil,
+      hasLocker: lockers.exists, worksInbox: entry?.supporter != nil,
       aboutMe: demo?.aboutMe)
     return [.programOpened(opened), .supportersRead(supporters, isLast: library.unread.isEmpty)]
   }

@@ -55,7 +55,9 @@ final class EventLoop {
   /// Sleeps until a key, an answer, a change in the library, or a time that the screen shows moves on. Where the
   /// system cannot tell of changes, it looks once a second.
   private func wait() {
-    let sources = [terminal.inputDescriptor, terminal.resizeDescriptor, mailbox.descriptor, watch?.fileDescriptor]
+    let sources = [
+      terminal.inputDescriptor, terminal.resizeDescriptor, mailbox.descriptor, watch?.fileDescriptor,
+    ]
     var descriptors = sources.compactMap { $0.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) } }
     var milliseconds: Int64 = -1
     if let wake = App.nextWake(state) { milliseconds = max(0, min(60, wake - SystemClock.now)) * 1_000 }

@@ -60,6 +60,7 @@ struct OpenLibrary {
   {
     let names = ids.compactMap { DocumentName(folder: .supporters, id: $0.rawValue) }
     for id in ids { supporters[id] = nil }
+    refusals.removeAll { refusal in names.contains { $0.path == refusal.path } }
     let changed = take(names[...], at: now)
     return (changed, ids.filter { supporters[$0] == nil })
   }
