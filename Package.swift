@@ -66,6 +66,9 @@ let package = Package(
       swiftSettings: settings),
     tests("CursesTerminalTests", ["CursesTerminal", "Canvas", "TestSupport", "TerminalProbe"]),
     tests("BesideAppTests", ["BesideApp", "SampleProgram"]),
+    tests(
+      "BesideTests",
+      ["beside", "BesideApp", "Canvas", "PeerLibrary", "PeerSupport", "SampleProgram", "Sealing"]),
     tests("GenerateTests", ["generate"]),
     tests("CommandTests", ["beside", "PeerLibrary", "PeerSupport", "Sealing"]),
   ]

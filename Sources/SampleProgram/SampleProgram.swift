@@ -29,7 +29,9 @@ public struct SampleProgram: Sendable {
         """)
   }
 
-  /// One of the supporters. The same number is the same person, however many there are. Keys are empty.
+  /// One of the supporters.
+  ///
+  /// The same number is the same person, however many there are. Keys are empty.
   public func supporter(_ number: Int) -> Supporter {
     var random = SampleRandom(seed: seed &* 1_000_003 &+ UInt64(number))
     let id = SupporterID(checked: hexadecimal(random.next()))

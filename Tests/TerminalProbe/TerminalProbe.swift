@@ -66,7 +66,8 @@ struct TerminalProbe {
     case .key(KeyPress(.character("t"), control: true)): trap()
     case .key(KeyPress(.character("b"), control: true)): hang()
     case .key(KeyPress(.character("o"), control: true)): lend()
-    case .key(KeyPress(.character("p"), control: true)): backgrounds = Array(backgrounds.isEmpty ? 0...5 : 2...7)
+    case .key(KeyPress(.character("p"), control: true)):
+      backgrounds = Array(backgrounds.isEmpty ? 0...5 : 2...7)
     case .closed: leave(saying: "closed", status: 3)
     default: break
     }

@@ -52,8 +52,9 @@ final class EventLoop {
     watch = (try? FolderStorage(path: path)).map { ChangeWatch($0) }
   }
 
-  /// Sleeps until a key, an answer, a change in the library, or a time that the screen shows moves on. Where the
-  /// system cannot tell of changes, it looks once a second.
+  /// Sleeps until a key, an answer, a change in the library, or a time that the screen shows moves on.
+  ///
+  /// Where the system cannot tell of changes, it looks once a second.
   private func wait() {
     let sources = [
       terminal.inputDescriptor, terminal.resizeDescriptor, mailbox.descriptor, watch?.fileDescriptor,

@@ -8,7 +8,9 @@ struct Inbound {
   /// What could not be shown and ought to be known; what is for others is passed over in silence.
   let refusals: [RequestRefusal]
 
-  /// Reads what these keys open. A folder that cannot be read is an error, and never an empty inbox.
+  /// Reads what these keys open.
+  ///
+  /// A folder that cannot be read is an error, and never an empty inbox.
   init(of library: OpenLibrary, for keys: SupporterKeys, but locker: Locker) throws(StorageError) {
     let names = try library.library.requestNames()
     var requests: [SupportRequest] = []

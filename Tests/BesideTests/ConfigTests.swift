@@ -1,0 +1,71 @@
+import Canvas
+import Glibc
+import Testing
+
+@testable import BesideApp
+@testable import beside
+
+@Suite("The config file")
+struct ConfigTests {
+  /// Reads a config with that text.
+  private func read(_ text: String) throws -> (Config, problems: [String]) {
+    var template = Array("/tmp/beside-config-XXXXXX".utf8CString)
+    let file = mkstemp(&template)
+    defer { close(file) }
+    _ = text.withCString { write(file, $0, strlen($0)) }
+    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    defer { unlink(path) }
+    let (config, problems) = try Config.read(from: path)
+    return (config, problems.map { $0.replacing(path, with: "config.json") })
+  }
+
+  @Test("No file means that nothing is set")
+  func missing() throws {
+    let (config, problems) = try Config.read(from: "/tmp/no such folder/config.json")
+    #expect(config == Config())
+    #expect(problems == [])
+  }
+
+  @Test("Keys of one's own replace the table's")
+  func overrides() throws {
+    let (config, problems) = try read(#"{ "theme": "tide", "keys": { "app.quit": ["Z"] } }"#)
+    #expect(config.theme == "tide")
+    #expect(config.overrides["app.quit"]?.map(\.description) == ["Z"])
+    #expect(problems == [])
+  }
+
+  @Test("An id that does not exist is told with file and line")
+  func unknownID() throws {
+    let (_, problems) = try read("{\n  \"keys\": {\n    \"app.fly\": [\"Z\"]\n  }\n}\n")
+    #expect(problems == ["config.json:3: there is no command “app.fly”. Press ? in Beside to see them all."])
+  }
+
+  @Test("A key that does not exist is told with file and line")
+  func unknownKey() throws {
+    let (_, problems) = try read("{\n  \"keys\": { \"app.quit\": [\"Hyper-q\"] }\n}\n")
+    #expect(problems.count == 1)
+    #expect(problems.first?.hasPrefix("config.json:2: “Hyper-q” names no key.") == true)
+  }
+
+  @Test("Two commands that want one key are told with file and line, and the earlier one has it")
+  func clash() throws {
+    let (config, problems) = try read("{\n\n  \"keys\": { \"app.quit\": [\"!\"] }\n}\n")
+    #expect(problems == ["config.json:3: ! would run help.now and app.quit. The first one has it."])
+    #expect(
+      Keymap(overrides: config.overrides).command(for: .init("!") ?? .init(.escape), in: .guides)?.id
+        == "help.now")
+  }
+
+  @Test(
+    "What is no config is refused in a sentence that names the file",
+    arguments: ["", "{", "[]", #"{"keys": 3}"#])
+  func nonsense(_ text: String) {
+    #expect {
+      try read(text)
+    } throws: { error in
+      (error as? CommandFailure)?.status == ExitStatus.configuration
+        && (error as? CommandFailure)?.message.contains("is not a config file that Beside understands")
+          == true
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import Glibc
+import PeerLibrary
+import PeerSupport
+import Sealing
+import Testing
+
+@testable import BesideApp
+@testable import beside
+
+@Suite("Carrying out what screens want")
+struct EffectRunnerTests {
+  @Test("A request reaches the inbox of those asked, is answered, and is gone when it ends (C1, D1, D8)")
+  func wholeLife() async throws {
+    let team = try TwoSupporters()
+    let staff = try await team.runner(3)
+    let receipt = try #require(await staff.carryOut(.send(team.draft(to: [team.supporters[0]]))).receipt)
+    #expect(receipt.code != nil)
+
+    let supporter = try await team.runner(0)
+    let waiting = try #require(await supporter.carryOut(.refreshInbox).inbox)
+    let request = try #require(waiting.first)
+    #expect(waiting.count == 1)
+    #expect(request.letter.reach.detail == "555 0199")
+    for step in [RequestStep.take, .contactMade] {
+      guard case .requestChanged = await supporter.carryOut(.take(step, request.id)).first else {
+        Issue.record("\(step) was refused")
+        return
+      }
+    }
+    #expect(await supporter.carryOut(.end(request.id)) == [.requestGone(request.id)])
+    #expect(await supporter.carryOut(.refreshInbox).inbox == [])
+    #expect(try team.library.requestNames() == [])
+  }
+
+  @Test("Who was not asked finds nothing (E1)")
+  func othersFindNothing() async throws {
+    let team = try TwoSupporters()
+    let staff = try await team.runner(3)
+    _ = await staff.carryOut(.send(team.draft(to: [team.supporters[0]])))
+    for account in [1, 2] {
+      let other = try await team.runner(account)
+      #expect(await other.carryOut(.refreshInbox).inbox ?? [] == [])
+    }
+  }
+
+  @Test("Two supporters take one request: one has it, the other is told (D3)")
+  func twoTakeOne() async throws {
+    let team = try TwoSupporters()
+    let staff = try await team.runner(3)
+    _ = await staff.carryOut(.send(team.draft()))
+    let (first, second) = (try await team.runner(0), try await team.runner(1))
+    let id = try #require(await first.carryOut(.refreshInbox).inbox?.first?.id)
+    _ = await second.carryOut(.refreshInbox)
+    guard case .requestChanged = await first.carryOut(.take(.take, id)).first else {
+      Issue.record("The first one could not take it")
+      return
+    }
+    #expect(await second.carryOut(.take(.take, id)) == [.takenByAnother(id)])
+  }
+
+  @Test("The sender takes a request back by its code, and it is gone (C6)")
+  func withdrawing() async throws {
+    let team = try TwoSupporters()
+    let staff = try await team.runner(3)
+    let code = try #require(await staff.carryOut(.send(team.draft())).receipt?.code)
+    #expect(await staff.carryOut(.withdraw(code: code)) == [.withdrawn])
+    #expect(try team.library.requestNames() == [])
+  }
+
+  @Test("An inbox that cannot be read is told, and never shown as empty")
+  func unreadableInbox() async throws {
+    let team = try TwoSupporters()
+    let supporter = try await team.runner(0)
+    let requests = team.path + "/requests"
+    close(open(requests, O_CREAT | O_WRONLY, 0o600))
+    let answer = await supporter.carryOut(.refreshInbox)
+    #expect(answer.inbox == nil)
+    #expect(answer.told?.contains("requests") == true)
+  }
+
+  @Test("A program that the coordinator changed in between does not stop a request")
+  func programChanges() async throws {
+    let team = try TwoSupporters()
+    let staff = try await team.runner(3)
+    let coordinator = try Coordinator(
+      of: team.library, pinned: PinnedProgram(team.founded.program, path: team.path),
+      rootSeed: team.founded.rootSeed)
+    try coordinator.publish(at: SystemClock.now) { $0.name = "Another name" }
+    #expect(await staff.carryOut(.send(team.draft())).receipt != nil)
+  }
+
+  @Test("An older program than was seen is refused, and so is another program in its place")
+  func olderProgram() async throws {
+    let team = try TwoSupporters()
+    let old = try team.library.storage.get(.program)
+    let coordinator = try Coordinator(
+      of: team.library, pinned: PinnedProgram(team.founded.program, path: team.path),
+      rootSeed: team.founded.rootSeed)
+    try coordinator.publish(at: SystemClock.now)
+    _ = try await team.runner(3)
+    _ = try team.library.storage.put(
+      old.bytes, as: .program, replacing: team.library.storage.get(.program).revision)
+    await #expect(throws: CommandFailure.self) { try await team.runner(3) }
+    let other = FoundedProgram(
+      name: "Other", place: Place(country: "US"), policy: Policy(), at: SystemClock.now)
+    try team.library.storage.delete(.program, at: nil)
+    try team.library.found(other)
+    await #expect(throws: CommandFailure.self) { try await team.runner(3) }
+  }
+
+  @Test("A plan is stored in the locker, and is there after closing and opening it again (F)")
+  func planIsKept() async throws {
+    let team = try TwoSupporters()
+    let person = try await team.runner(0)
+    let plan = SelfCarePlan(parts: [.humour: "old radio comedies"], changed: SystemClock.now)
+    guard case .planSaved(plan, _) = await person.carryOut(.savePlan(plan)).first else {
+      Issue.record("The plan was not saved")
+      return
+    }
+    _ = await person.carryOut(.closeLocker)
+    let opened = await person.carryOut(.openLocker(passphrase: "calm river stone"))
+    guard case .lockerOpened(let contents) = opened.first else {
+      Issue.record("The locker did not open")
+      return
+    }
+    #expect(contents.plan == plan)
+  }
+
+  @Test("A wrong passphrase opens nothing and says so")
+  func wrongPassphrase() async throws {
+    let team = try TwoSupporters()
+    let person = try await team.runner(3)
+    _ = await person.carryOut(.openLocker(passphrase: "mine"))
+    _ = await person.carryOut(.closeLocker)
+    let refused = await person.carryOut(.openLocker(passphrase: "not mine"))
+    #expect(refused == [.lockerRefused(LockerError.wrongPassphrase.message)])
+  }
+
+  @Test("What another process changes is taken in: a supporter goes, a request comes")
+  func takesInChanges() async throws {
+    let team = try TwoSupporters()
+    let supporter = try await team.runner(0)
+    let staff = try await team.runner(3)
+    _ = await staff.carryOut(.send(team.draft(to: [team.supporters[0]])))
+    let name = try #require(try team.library.requestNames().first)
+    #expect(await supporter.takeIn([.saved(name)]).inbox?.count == 1)
+
+    let card = try #require(DocumentName(folder: .supporters, id: team.supporters[1].rawValue))
+    try team.library.storage.delete(card, at: nil)
+    let answer = await supporter.takeIn([.removed(card)])
+    #expect(answer.contains(.supportersChanged([], gone: [team.supporters[1]])))
+  }
+}
