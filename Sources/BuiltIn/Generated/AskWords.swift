@@ -19,6 +19,7 @@ extension WordKey {
   public static var askForColleague: WordKey { WordKey("ask.forColleague", "for a colleague") }
   public static var askForMe: WordKey { WordKey("ask.forMe", "for me") }
   public static var askLanguage: WordKey { WordKey("ask.language", "Language") }
+  public static var askLastRow: WordKey { WordKey("ask.lastRow", "This was the last row. When you are ready, Ctrl-s sends it.") }
   public static var askMessage: WordKey { WordKey("ask.message", "Message OK?") }
   public static var askMessageNo: WordKey { WordKey("ask.messageNo", "please don't") }
   public static var askMessageNotSaid: WordKey { WordKey("ask.messageNotSaid", "not said") }
@@ -78,6 +79,7 @@ extension WordKey {
     askForColleague,
     askForMe,
     askLanguage,
+    askLastRow,
     askMessage,
     askMessageNo,
     askMessageNotSaid,

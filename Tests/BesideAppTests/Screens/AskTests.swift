@@ -227,6 +227,22 @@ struct AskTests {
     #expect(driver.effects.count == 1)
   }
 
+  @Test("C8 Where others may answer the first line says that they can read it too")
+  func limitsWithOthers() throws {
+    var driver = try Driver.directory()
+    driver.press("w")
+    #expect(driver.screen.contains("What you write is read by the supporters who may answer"))
+    #expect(!driver.screen.contains("alone"))
+  }
+
+  @Test("Enter on the last row says which key sends")
+  func lastRow() throws {
+    var driver = try asking()
+    for _ in driver.state.ask.rows { driver.press("Enter") }
+    #expect(driver.screen.contains("Ctrl-s sends it."))
+    #expect(driver.effects.isEmpty)
+  }
+
   @Test("C8 More can be read: the program's own words, and back to the draft")
   func readMore() throws {
     var driver = try asking()

@@ -100,6 +100,18 @@ struct DirectoryTests {
     #expect(driver.state.directory.supporter(Team.everyKind[4].id)?.bio.availability == .open)
   }
 
+  @Test("A hostile name and bio stay in their place, and are asked like any other")
+  func hostile() throws {
+    let name = "Eve\u{1B}[2J\u{202E}\n\nOsei"
+    let about = "\u{1B}]0;x\u{7}" + String(repeating: "W", count: 4_000)
+    var driver = try Driver.directory([Team.person(name, about: about)])
+    #expect(driver.screen.contains("Osei"))
+    #expect(!driver.screen.unicodeScalars.contains("\u{1B}"))
+    driver.press("a")
+    #expect(driver.state.layer == .ask)
+    #expect(driver.lines[3].contains("Osei ›"))
+  }
+
   @Test("Someone who is in a search and goes is no longer found")
   func goneFromSearch() throws {
     var driver = try Driver.directory()

@@ -76,7 +76,12 @@ enum AskCommands {
     Command(
       id, keys: keys, title: title, help: help, group: .moving, layers: [.ask], isInFooter: isInFooter
     ) { state in
-      if state.ask.reading == nil { state.ask.move(by: step) } else { state.ask.reading?.move(by: step) }
+      guard state.ask.reading == nil else {
+        state.ask.reading?.move(by: step)
+        return []
+      }
+      if step > 0, state.ask.focus == state.ask.rows.last { state.notice = Notice(state.words(.askLastRow)) }
+      state.ask.move(by: step)
       return []
     }
   }

@@ -82,8 +82,12 @@ extension Ask {
 extension Catalogue {
   /// The three lines before sending: what stays private, its limits, and who must report (C8).
   func privacyLines(_ ask: Ask) -> [String] {
-    let isOne = ask.whom == .chosen && ask.chosen.count == 1
-    let stays = isOne ? self(.privacyStays, ["name": ask.chosen[0].bio.name]) : self(.privacyStaysSome)
+    let stays =
+      switch (ask.whom, ask.chosen.count) {
+      case (.chosen, 1): self(.privacyStays, ["name": ask.chosen[0].bio.name])
+      case (.chosen, _): self(.privacyStaysSome)
+      default: self(.privacyStaysOthers)
+      }
     return [stays, self(.privacyLimits), self(.privacyReporters)]
   }
 }

@@ -157,10 +157,10 @@ extension BioPage {
       joined([
         words.list(bio.ways.map { words(WordKey($0)) }), words.list(bio.languages.map { words.language($0) }),
       ]))
-    page.add(
-      joined([
-        bio.contact.phone.map { words(.directoryPhone, ["number": $0]) }, bio.contact.email, bio.contact.room,
-      ]), .label)
+    if !bio.contact.isEmpty {
+      let phone = bio.contact.phone.map { words(.directoryPhone, ["number": $0]) }
+      page.add(joined([phone, bio.contact.email, bio.contact.room]), .label)
+    }
     page.add(
       joined([
         membership.pledged.map { _ in words(.directoryPledged) },

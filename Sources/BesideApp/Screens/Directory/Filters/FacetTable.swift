@@ -14,6 +14,8 @@ struct FacetTable: Sendable {
     let languages: Set<Term>
     /// Team, region, shift and division, by the number of the workplace.
     let workplaces: [Term?]
+    /// Which of the distinct hours they keep.
+    let hours: Int
   }
 
   /// The facets by place in the roll.
@@ -22,6 +24,9 @@ struct FacetTable: Sendable {
   private(set) var languages: Set<Term> = []
   /// Every team, region, shift and division, by the number of the workplace.
   private(set) var workplaces: [Set<Term>] = Workplace.allCases.map { _ in [] }
+  /// The hours that anyone keeps, each once: thousands share a few shifts.
+  private(set) var hours: [WeeklyHours] = []
+  private var hoursNumbers: [WeeklyHours: Int] = [:]
   private var texts: [String] = []
   private var terms: [String: Term] = [:]
 
@@ -38,12 +43,21 @@ struct FacetTable: Sendable {
   mutating func put(_ supporter: Supporter, at place: Int) {
     let facets = Facets(
       languages: Set(supporter.bio.languages.map { learn($0) }),
-      workplaces: Workplace.allCases.map { $0.value(in: supporter.membership).map { learn($0) } })
+      workplaces: Workplace.allCases.map { $0.value(in: supporter.membership).map { learn($0) } },
+      hours: learn(supporter.bio.hours))
     languages.formUnion(facets.languages)
     for (workplace, term) in zip(Workplace.allCases, facets.workplaces) {
       if let term { workplaces[workplace.rawValue].insert(term) }
     }
     if place < rows.count { rows[place] = facets } else { rows.append(facets) }
+  }
+
+  private mutating func learn(_ hours: WeeklyHours) -> Int {
+    if let known = hoursNumbers[hours] { return known }
+    let number = self.hours.count
+    self.hours.append(hours)
+    hoursNumbers[hours] = number
+    return number
   }
 
   private mutating func learn(_ text: String) -> Term {

@@ -6,9 +6,8 @@ struct Sieve {
   private let filters: [(kind: Filter.Kind, filters: [Filter])]
   private var equals: EqualStanding
   private let myTerms: [FacetTable.Term?]
-  private let now: Timestamp
-  private let zones: any TimeZones
-  private var clocks: [String?: LocalTime?] = [:]
+  /// Whether now lies in each of the hours that anyone keeps.
+  private let isOpen: [Bool]
 
   init(_ filters: [Filter], in roll: Roll, now: Timestamp, about: Surroundings) {
     self.roll = roll
@@ -18,8 +17,9 @@ struct Sieve {
     }
     equals = EqualStanding(about.aboutMe)
     myTerms = Workplace.allCases.map { roll.facets.term(for: $0.value(in: about.aboutMe)) }
-    self.now = now
-    zones = about.zones
+    isOpen = roll.facets.hours.map { hours in
+      hours.periods.isEmpty || about.zones.localTime(of: now, in: hours.zone).map(hours.isOpen(at:)) ?? false
+    }
   }
 
   /// The kinds of which someone has no ticked filter; empty for whoever passes.
@@ -50,19 +50,8 @@ struct Sieve {
     return roll.facets.rows[place].workplaces[workplace.rawValue] == mine
   }
 
-  private mutating func isAvailable(_ place: Int) -> Bool {
-    guard roll.people[place].bio.availability.canBeAsked else { return false }
-    guard !roll.people[place].bio.hours.periods.isEmpty else { return true }
-    guard let clock = clock(roll.people[place].bio.hours.zone) else { return false }
-    return roll.people[place].bio.hours.isOpen(at: clock)
-  }
-
-  /// What the wall shows in a zone, asked once: thousands share a few zones.
-  private mutating func clock(_ zone: String?) -> LocalTime? {
-    if let known = clocks[zone] { return known }
-    let clock = zones.localTime(of: now, in: zone)
-    clocks[zone] = .some(clock)
-    return clock
+  private func isAvailable(_ place: Int) -> Bool {
+    roll.people[place].bio.availability.canBeAsked && isOpen[roll.facets.rows[place].hours]
   }
 
   /// Some kinds of filters.
