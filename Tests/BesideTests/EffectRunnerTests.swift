@@ -20,7 +20,10 @@ struct EffectRunnerTests {
     let waiting = try #require(await supporter.carryOut(.refreshInbox).inbox)
     let request = try #require(waiting.first)
     #expect(waiting.count == 1)
-    #expect(request.letter.reach.detail == "555 0199")
+    #expect(request.letter.reach == Reach(way: .text, detail: "555 0199"))
+    #expect(request.letter.when == "after 7")
+    #expect(request.letter.language == "es")
+    #expect(request.letter.note == "quietly")
     for step in [RequestStep.take, .contactMade] {
       guard case .requestChanged = await supporter.carryOut(.take(step, request.id)).first else {
         Issue.record("\(step) was refused")

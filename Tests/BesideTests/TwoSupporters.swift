@@ -69,7 +69,7 @@ final class TwoSupporters {
     RequestDraft(
       askingFor: .me, recipients: recipients, othersMayAnswer: false,
       reach: Reach(way: .text, detail: "555 0199"),
-      when: "", urgency: .withinADay, note: "")
+      when: "after 7", urgency: .withinADay, language: "es", note: "quietly")
   }
 }
 

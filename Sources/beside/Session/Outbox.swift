@@ -21,7 +21,8 @@ enum Outbox {
     return RequestLetter(
       for: draft.askingFor, recipients: recipients, othersMayAnswer: draft.othersMayAnswer,
       reserves: reserves,
-      reach: draft.reach, when: draft.when, urgency: draft.urgency, note: draft.note, sent: now,
+      reach: draft.reach, when: draft.when, urgency: draft.urgency, language: draft.language, note: draft.note,
+      sent: now,
       due: RequestClock.due(under: policy, urgency: draft.urgency, sent: now))
   }
 }
