@@ -23,9 +23,10 @@ enum Header {
     }
     painter.rule(in: screen, row: 1)
     if let passphrase = state.program?.demoPassphrase {
-      painter.write(
-        words(.headerDemo, ["passphrase": passphrase]), .demoBanner,
-        in: screen.rows(from: 2).inset(columns: 1))
+      let banner = screen.rows(from: 2).inset(columns: 1)
+      let whole = words(.headerDemo, ["passphrase": passphrase])
+      let text = TextWidth.columns(whole) <= banner.columns ? whole : words(.headerDemoShort)
+      painter.write(text, .demoBanner, in: banner)
     }
     painter.entitle(words(.appName) + " · " + state.title(of: layer), announcing: state.title(of: layer))
   }
