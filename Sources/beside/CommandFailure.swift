@@ -1,5 +1,7 @@
 import ArgumentParser
 import BesideApp
+import CursesTerminal
+import CursesTerminal
 import PeerLibrary
 import PeerSupport
 import Sealing
@@ -29,6 +31,7 @@ struct CommandFailure: Error, CustomStringConvertible {
     case let error as DocumentError: self.init(error.message, ExitStatus.data)
     case let error as ReturnCodeError: self.init(error.message, ExitStatus.data)
     case let error as ThemeError: self.init(error.message, ExitStatus.data)
+    case let error as TerminalError: self.init(error.message, ExitStatus.unavailable)
     case let error as SealingError: self.init(error.message, ExitStatus.unavailable)
     default: return nil
     }

@@ -7,6 +7,11 @@ extension Catalogue {
     return Self.languageNames[code].map { self($0) } ?? tag
   }
 
+  /// The tag of a language by its name, such as "es" for "Spanish", in either case; nil for an unknown one.
+  public func languageTag(named name: String) -> String? {
+    Self.languageNames.keys.sorted().first { language($0).lowercased() == name.lowercased() }
+  }
+
   private static let languageNames: [String: WordKey] = [
     "am": .languageAm,
     "ar": .languageAr,

@@ -1,0 +1,93 @@
+import ArgumentParser
+import BesideApp
+import BuiltIn
+import PeerLibrary
+import PeerSupport
+import Sealing
+
+/// Makes a supporter's keys and leaves their card for the coordinator.
+struct ApplyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "apply", abstract: "Offer to be a supporter, or change your page when you are one.",
+    discussion: """
+      Your keys are made in your locker. Your card waits for the coordinator, who compares its words with those \
+      on your screen. The questions can be answered in a file instead, such as:
+      {"schema": 1, "bio": {"name": "Kim Reyes", "languages": ["en"]}, "membership": {"team": "North"}}
+
+      Example: beside apply --from card.json
+      """)
+
+  @Option(
+    help: ArgumentHelp("Take the card from a JSON file instead of asking for it.", valueName: "file"))
+  var from: String?
+
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var passphrase: PassphraseOptions
+
+  func run() throws {
+    let context = CommandContext()
+    let library = try library.open(context)
+    let (card, wanted) = try card(context.words)
+    var lockers = try passphrase.openOrMakeLocker(context)
+    let id = try shortName(card, wanted, in: library, lockers.contents)
+    try lockers.update { locker in
+      _ = locker.makeSupporterKeys(for: id, on: context.now.day)
+      locker.supporterID = id
+      _ = locker.sealingKeys.renew(on: context.now.day)
+    }
+    guard let locker = lockers.contents, let keys = locker.supporterKeys else { throw LockerError.missing }
+    var bio = card.bio
+    bio.id = id
+    _ = bio.use(locker.sealingKeys)
+    let isSupporter = library.supporters[id] != nil
+    if isSupporter {
+      try library.library.save(bio, with: keys.signing)
+    } else {
+      try library.library.apply(card.membership, bio, with: keys.signing)
+    }
+    try context.known.update { $0.remember(library.pin, supporter: id) }
+    try tell(id, keys, isSupporter, context.words)
+  }
+
+  private func card(_ words: Catalogue) throws -> (Card, SupporterID?) {
+    if let from { return try Card.read(from: from) }
+    var questions = CardQuestions(words)
+    return (try questions.ask(), nil)
+  }
+
+  /// The name that the locker's keys have already, or one that nobody has.
+  private func shortName(
+    _ card: Card, _ wanted: SupporterID?, in library: OpenLibrary, _ locker: Locker?
+  ) throws(CardError) -> SupporterID {
+    let key = locker?.supporterKeys.map { Base64.encode($0.signing.publicKey) }
+    let standing = try standingKeys(in: library)
+    let candidates = [locker?.supporterID, wanted].compactMap { $0 } + ShortName.candidates(for: card.bio.name)
+    guard let first = candidates.first(where: { standing[$0] == nil || standing[$0] == key }) else {
+      throw .idTaken(candidates[0])
+    }
+    if let wanted, key == nil, first != wanted { throw .idTaken(wanted) }
+    return first
+  }
+
+  /// The signing keys behind all names that stand in the library.
+  private func standingKeys(in library: OpenLibrary) throws(CardError) -> [SupporterID: PublicKeyText] {
+    var keys = library.supporters.mapValues(\.membership.signingKey)
+    let applicants: [Result<Applicant, SupporterRefusal>]
+    do { applicants = try library.library.applicants() } catch { throw .storage(error) }
+    for case .success(let applicant) in applicants {
+      keys[applicant.card.id] = applicant.card.membership.signingKey
+    }
+    return keys
+  }
+
+  private func tell(
+    _ id: SupporterID, _ keys: SupporterKeys, _ isSupporter: Bool, _ words: Catalogue
+  ) throws(CommandFailure) {
+    guard !isSupporter else { return try StandardOutput.write(line: words(.applySaved)) }
+    try StandardOutput.write(lines: [
+      words(.applyDone, ["id": id.rawValue]), words(.applyFingerprint),
+      "  " + FingerprintWords.words(for: keys.signing.publicKey).joined(separator: " "),
+      words(.applyWait),
+    ])
+  }
+}
