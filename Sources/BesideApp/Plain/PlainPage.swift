@@ -1,6 +1,6 @@
 import BuiltIn
 import Canvas
-import PeerSupport
+public import PeerSupport
 
 /// Pages of the screens as plain lines, for a print or a pipe: the same words, without header, marks and keys.
 public enum PlainPage {
@@ -44,6 +44,11 @@ public enum PlainPage {
       }
     }
     return page.lines
+  }
+
+  /// What a supporter says of themselves, and how they stand to the person who reads it.
+  public static func supporter(_ supporter: Supporter, in state: AppState, columns: Int) -> [String] {
+    BioPage(of: supporter, in: state, columns: columns).whole.lines
   }
 
   private static let indent = 4

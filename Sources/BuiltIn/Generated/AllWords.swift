@@ -6,6 +6,7 @@ extension WordKey {
   public static var all: [WordKey] {
     var result: [WordKey] = []
     result += appWords
+    result += applyWords
     result += askWords
     result += availabilityWords
     result += checkWords
@@ -18,6 +19,7 @@ extension WordKey {
     result += directoryWords
     result += doctorWords
     result += editWords
+    result += endorseWords
     result += filtersWords
     result += groundWords
     result += guidesWords

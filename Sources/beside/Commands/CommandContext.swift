@@ -34,6 +34,15 @@ struct CommandContext: Sendable {
       theme: try Theme(named: "mono"), size: Size(columns: Self.columns, rows: 24), now: now)
   }
 
+  /// The same with an open library and all its supporters.
+  func state(showing library: OpenLibrary) throws(ThemeError) -> AppState {
+    var state = try state()
+    let program = OpenProgram(program: library.program, supporterCount: library.supporterCount)
+    _ = App.update(&state, .programOpened(program))
+    _ = App.update(&state, .supportersRead(Array(library.supporters.values), isLast: true))
+    return state
+  }
+
   /// The columns that a printed page has: those of the terminal, or 80 where the answer goes elsewhere.
   static var columns: Int {
     var size = winsize()

@@ -1,5 +1,5 @@
 /// Any JSON, so that settings which this version does not know survive a change.
-enum JSONValue: Codable, Equatable {
+enum JSONValue: Codable, Equatable, Sendable {
   case null
   case truth(Bool)
   case number(Double)

@@ -1,5 +1,5 @@
-import BuiltIn
-import PeerSupport
+public import BuiltIn
+public import PeerSupport
 
 extension Catalogue {
   /// Availability in a word or two; when a leave ends is said where it is known (B6).
@@ -30,7 +30,7 @@ extension Catalogue {
 
 extension WordKey {
   /// What a way of meeting is called.
-  init(_ way: Way) {
+  public init(_ way: Way) {
     self =
       switch way {
       case .phone: .wayPhone

@@ -1,0 +1,97 @@
+import ArgumentParser
+import BesideApp
+import BuiltIn
+import PeerLibrary
+import PeerSupport
+
+/// Lists who waits to be a supporter, and signs for one of them.
+struct EndorseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "endorse", abstract: "For the coordinator: see who wants to be a supporter, and sign for them.",
+    discussion: """
+      Without a name, those who wait are listed. With one, you see the card and its words; compare them with the \
+      words on the applicant's screen before you type yes. Dates that are missing are asked for.
+
+      Example: beside endorse kim-reyes --team North --pledged 2026-11-20
+      """)
+
+  @Argument(help: ArgumentHelp("The short name on the card. Without it, all are listed.", valueName: "id"))
+  var id: String?
+
+  @Flag(help: "Print the list as JSON.")
+  var json = false
+
+  @OptionGroup var membership: MembershipOptions
+  @OptionGroup var library: LibraryOptions
+  @OptionGroup var passphrase: PassphraseOptions
+
+  func validate() throws {
+    guard id == nil || !json else { throw ValidationError("--json is for the list, without a name.") }
+  }
+
+  func run() throws {
+    let context = CommandContext()
+    let library = try library.open(context)
+    guard let id else { return try list(applicants(in: library), context.words) }
+    guard let applicant = try applicants(in: library).first(where: { $0.card.id.rawValue == id }) else {
+      throw CommandFailure(context.words(.endorseNoSuch, ["id": id]), ExitStatus.noInput)
+    }
+    try endorse(applicant, in: library, context)
+  }
+
+  /// Those whose cards hold; what is wrong with another one is told beside.
+  private func applicants(in library: OpenLibrary) throws(StorageError) -> [Applicant] {
+    try library.library.applicants().compactMap { result in
+      switch result {
+      case .success(let applicant): return applicant
+      case .failure(let refusal):
+        StandardError.tell(refusal.message)
+        return nil
+      }
+    }
+  }
+
+  private struct Listed: Encodable {
+    let id: SupporterID
+    let name: String
+    let fingerprint: [String]
+  }
+
+  private func list(_ applicants: [Applicant], _ words: Catalogue) throws(CommandFailure) {
+    if json {
+      return try StandardOutput.write(
+        json: applicants.map {
+          Listed(id: $0.card.id, name: $0.card.bio.name, fingerprint: $0.fingerprintWords)
+        })
+    }
+    guard !applicants.isEmpty else { return try StandardOutput.write(line: words(.endorseNobody)) }
+    try StandardOutput.write(lines: applicants.map { $0.card.id.rawValue + "  " + $0.card.bio.name })
+  }
+
+  private func endorse(_ applicant: Applicant, in library: OpenLibrary, _ context: CommandContext) throws {
+    let words = context.words
+    let lockers = try passphrase.openLocker(context)
+    guard let seed = lockers.contents?.rootSeed else {
+      throw CommandFailure(words(.endorseNoKey), ExitStatus.noPermission)
+    }
+    let coordinator = try Coordinator(of: library.library, pinned: library.pin, rootSeed: seed.bytes)
+    let today = context.now.day
+    let questions = MembershipQuestions(words: words, policy: library.program.policy, today: today)
+    let proposed = membership.applied(to: applicant.card.membership, on: today)
+    let shown = Supporter(id: applicant.card.id, membership: proposed, bio: applicant.card.bio)
+    try StandardOutput.write(
+      lines: PlainPage.supporter(
+        shown, in: context.state(showing: library), columns: CommandContext.columns)
+        + [""] + questions.lines(of: proposed)
+        + ["", words(.endorseFingerprint), "  " + applicant.fingerprintWords.joined(separator: " ")])
+
+    var conversation = Conversation(words: words)
+    guard try conversation.isYes(words(.endorseCompare)) else {
+      throw CommandFailure(words(.endorseDeclined), ExitStatus.declined)
+    }
+    let complete = try questions.complete(proposed, in: &conversation)
+    let program = try coordinator.endorse(applicant, as: complete, at: context.now)
+    try context.known.update { $0.remember(PinnedProgram(program, path: library.path)) }
+    try StandardOutput.write(line: words(.endorseDone, ["name": applicant.card.bio.name]))
+  }
+}
