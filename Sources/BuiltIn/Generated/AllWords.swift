@@ -21,6 +21,7 @@ extension WordKey {
     result += editWords
     result += endorseWords
     result += filtersWords
+    result += findWords
     result += groundWords
     result += guidesWords
     result += headerWords

@@ -6,6 +6,7 @@ extension WordKey {
   public static var askAgreement: WordKey { WordKey("ask.agreement", "Did you ask them?") }
   public static var askAnyLanguage: WordKey { WordKey("ask.anyLanguage", "any") }
   public static var askAnyone: WordKey { WordKey("ask.anyone", "whoever can first") }
+  public static var askAnywayPlain: WordKey { WordKey("ask.anywayPlain", "Type yes if you know this and choose to ask {name}:") }
   public static var askAsSupervisor: WordKey { WordKey("ask.asSupervisor", "as their supervisor") }
   public static var askBack: WordKey { WordKey("ask.back", "keep, go back") }
   public static var askBackHelp: WordKey { WordKey("ask.backHelp", "Goes back. What you wrote is still here when you ask again, until you leave Beside.") }
@@ -13,7 +14,11 @@ extension WordKey {
   public static var askChoiceNextHelp: WordKey { WordKey("ask.choiceNextHelp", "Takes the next choice in this row. Where you type, it goes one letter on.") }
   public static var askChoicePrevious: WordKey { WordKey("ask.choicePrevious", "last choice") }
   public static var askChoicePreviousHelp: WordKey { WordKey("ask.choicePreviousHelp", "Takes the choice before in this row. Where you type, it goes one letter back.") }
+  public static var askChosen: WordKey { WordKey("ask.chosen", "You ask {name}.") }
   public static var askColleaguePrivate: WordKey { WordKey("ask.colleaguePrivate", "This stays between them and who answers. They get the code, so that they can stop it.") }
+  public static var askDeclined: WordKey { WordKey("ask.declined", "Nothing was sent.") }
+  public static var askFind: WordKey { WordKey("ask.find", "Whom would you like to ask? Type a name or words to look for, or Enter for whoever can first:") }
+  public static var askFindMore: WordKey { WordKey("ask.findMore", "Anyone else? Type a name, or Enter to go on:") }
   public static var askFirst: WordKey { WordKey("ask.first", "Please ask them first, and let them choose. You could say: “Would it help if someone from the support team called you?” When they say yes, come back here. You can also ask for yourself, to talk about how to be there for them.") }
   public static var askFor: WordKey { WordKey("ask.for", "This is") }
   public static var askForColleague: WordKey { WordKey("ask.forColleague", "for a colleague") }
@@ -30,6 +35,7 @@ extension WordKey {
   public static var askNextHelp: WordKey { WordKey("ask.nextHelp", "Goes to the next row.") }
   public static var askNoIsNo: WordKey { WordKey("ask.noIsNo", "Then their no stands, and no one will get in touch. You can stay near, tell them that this place is here, and ask again another day only if they bring it up. You can also ask for yourself.") }
   public static var askNotAsked: WordKey { WordKey("ask.notAsked", "not yet") }
+  public static var askNotChosen: WordKey { WordKey("ask.notChosen", "{name} is not asked.") }
   public static var askNote: WordKey { WordKey("ask.note", "Anything else") }
   public static var askNoteHint: WordKey { WordKey("ask.noteHint", "(you need not say why)") }
   public static var askNumber: WordKey { WordKey("ask.number", "Number") }
@@ -50,6 +56,7 @@ extension WordKey {
   public static var askSaidYes: WordKey { WordKey("ask.saidYes", "they said yes") }
   public static var askSend: WordKey { WordKey("ask.send", "send") }
   public static var askSendHelp: WordKey { WordKey("ask.sendHelp", "Seals this and sends it. If something is still missing, you are told where.") }
+  public static var askSendPlain: WordKey { WordKey("ask.sendPlain", "Type yes to send this:") }
   public static var askSupervisorLimits: WordKey { WordKey("ask.supervisorLimits", "This is never part of discipline, coaching or a work plan. You will only hear that someone will be in touch. They get a code to stop it.") }
   public static var askTheirName: WordKey { WordKey("ask.theirName", "Their name") }
   public static var askTheirWay: WordKey { WordKey("ask.theirWay", "Reach them by") }
@@ -59,6 +66,7 @@ extension WordKey {
   public static var askWay: WordKey { WordKey("ask.way", "Reach me by") }
   public static var askWhen: WordKey { WordKey("ask.when", "When") }
   public static var askWhenHint: WordKey { WordKey("ask.whenHint", "(any time)") }
+  public static var askWhichOne: WordKey { WordKey("ask.whichOne", "Which of them?") }
   public static var askWhom: WordKey { WordKey("ask.whom", "Whom") }
 
   static var askWords: [WordKey] { [
@@ -66,6 +74,7 @@ extension WordKey {
     askAgreement,
     askAnyLanguage,
     askAnyone,
+    askAnywayPlain,
     askAsSupervisor,
     askBack,
     askBackHelp,
@@ -73,7 +82,11 @@ extension WordKey {
     askChoiceNextHelp,
     askChoicePrevious,
     askChoicePreviousHelp,
+    askChosen,
     askColleaguePrivate,
+    askDeclined,
+    askFind,
+    askFindMore,
     askFirst,
     askFor,
     askForColleague,
@@ -90,6 +103,7 @@ extension WordKey {
     askNextHelp,
     askNoIsNo,
     askNotAsked,
+    askNotChosen,
     askNote,
     askNoteHint,
     askNumber,
@@ -110,6 +124,7 @@ extension WordKey {
     askSaidYes,
     askSend,
     askSendHelp,
+    askSendPlain,
     askSupervisorLimits,
     askTheirName,
     askTheirWay,
@@ -119,6 +134,7 @@ extension WordKey {
     askWay,
     askWhen,
     askWhenHint,
+    askWhichOne,
     askWhom,
   ] }
 }

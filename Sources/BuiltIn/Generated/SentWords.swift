@@ -15,6 +15,7 @@ extension WordKey {
   public static var sentNow: WordKey { WordKey("sent.now", "Someone will be in touch with you by {time}.") }
   public static var sentNowThem: WordKey { WordKey("sent.nowThem", "Someone will be in touch with them by {time}. There is nothing more you need to do.") }
   public static var sentStop: WordKey { WordKey("sent.stop", "To stop, press w now, or use the code later. You need not say why, and no one will ask.") }
+  public static var sentStopLater: WordKey { WordKey("sent.stopLater", "To stop, use “beside withdraw” and the code. You need not say why, and no one will ask.") }
   public static var sentUpHelp: WordKey { WordKey("sent.upHelp", "Goes one row up.") }
   public static var sentWithdraw: WordKey { WordKey("sent.withdraw", "take it back") }
   public static var sentWithdrawHelp: WordKey { WordKey("sent.withdrawHelp", "Takes the request back at once. No one gets in touch, and no one asks why.") }
@@ -35,6 +36,7 @@ extension WordKey {
     sentNow,
     sentNowThem,
     sentStop,
+    sentStopLater,
     sentUpHelp,
     sentWithdraw,
     sentWithdrawHelp,

@@ -35,10 +35,11 @@ struct CommandContext: Sendable {
   }
 
   /// The same with an open library and all its supporters.
-  func state(showing library: OpenLibrary) throws(ThemeError) -> AppState {
+  func state(showing library: OpenLibrary) throws -> AppState {
     var state = try state()
     let program = OpenProgram(program: library.program, supporterCount: library.supporterCount)
     _ = App.update(&state, .programOpened(program))
+    state.me = try known.read().entry(at: library.path)?.supporter
     _ = App.update(&state, .supportersRead(Array(library.supporters.values), isLast: true))
     return state
   }

@@ -37,8 +37,7 @@ struct Conversation {
       do throws(Slip) {
         return try read(line)
       } catch {
-        guard isWithPerson else { throw CommandFailure(error.words, ExitStatus.data) }
-        say(error.words)
+        try decline(error.words)
       }
     }
   }
@@ -60,6 +59,12 @@ struct Conversation {
       }
       return index
     }
+  }
+
+  /// Says why an answer cannot be taken, so that a person may give another; over a pipe it ends here.
+  func decline(_ why: String) throws(CommandFailure) {
+    guard isWithPerson else { throw CommandFailure(why, ExitStatus.data) }
+    say(why)
   }
 
   /// Whether a question was answered with the whole word yes; anything else is a no.

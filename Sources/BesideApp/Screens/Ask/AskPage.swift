@@ -33,7 +33,7 @@ struct AskPage {
   init(_ state: AppState) {
     let body = AppView.body(of: state)
     let whole = body.inset(byRows: 0, columns: body.columns >= 60 ? 2 : 0)
-    help = Self.help(state, columns: whole.columns)
+    help = Self.help(state).map { TextLayout.wrap($0, columns: whole.columns) } ?? []
     area = whole.top(whole.rows - help.count)
     helpArea = whole.bottom(help.count)
     titleColumns = min(22, whole.columns * 2 / 5)
@@ -47,10 +47,10 @@ struct AskPage {
     }
   }
 
-  private static func help(_ state: AppState, columns: Int) -> [String] {
-    guard state.ask.isAgreed, state.ask.urgency == .soon else { return [] }
-    let text = state.words(.helpTooLong) + " " + state.ask.help.summary(state.words)
-    return TextLayout.wrap(text, columns: columns)
+  /// Who can be reached right now, while the person is in a hurry; else nil (C5).
+  static func help(_ state: AppState) -> String? {
+    guard state.ask.isAgreed, state.ask.urgency == .soon else { return nil }
+    return state.words(.helpTooLong) + " " + state.ask.help.summary(state.words)
   }
 
   /// A long note has as many rows as everything else leaves.

@@ -54,7 +54,8 @@ enum Asking {
     state.pop(through: .sent)
   }
 
-  private static func problem(_ state: AppState) -> Ask.Problem? {
+  /// What has to be changed before the draft can be sent, at its row; nil when nothing has.
+  static func problem(_ state: AppState) -> Ask.Problem? {
     let ask = state.ask
     let words = state.words
     if ask.whom != .anyone {

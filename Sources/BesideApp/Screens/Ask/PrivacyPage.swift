@@ -17,7 +17,8 @@ enum PrivacyPage {
 
   private static func area(in body: Rectangle) -> Rectangle { body.inset(byRows: 0, columns: 1).left(76) }
 
-  private static func page(_ state: AppState, columns: Int) -> TextPage {
+  /// The page, wrapped to so many columns.
+  static func page(_ state: AppState, columns: Int) -> TextPage {
     var page = TextPage(columns: columns)
     page.add(state.words(.privacyTitle), .heading)
     for line in state.words.privacyLines(state.ask) {

@@ -20,7 +20,14 @@ enum SentView {
 
   private static func area(in body: Rectangle) -> Rectangle { body.inset(byRows: 0, columns: 1).left(76) }
 
-  private static func page(_ receipt: Receipt, _ state: AppState, columns: Int) -> TextPage {
+  /// The page where no key can be pressed any more.
+  static func printed(_ receipt: Receipt, _ state: AppState, columns: Int) -> TextPage {
+    page(receipt, state, columns: columns, stop: .sentStopLater)
+  }
+
+  private static func page(
+    _ receipt: Receipt, _ state: AppState, columns: Int, stop: WordKey = .sentStop
+  ) -> TextPage {
     let words = state.words
     var page = TextPage(columns: columns)
     let isMe = state.ask.asker == .me
@@ -31,7 +38,7 @@ enum SentView {
       page.add(code, .fieldFocused, indent: 2)
       page.add(words(state.ask.isCodeKept ? .sentInLocker : .sentCodeHelp))
       page.addSpace()
-      page.add(words(.sentStop))
+      page.add(words(stop))
     } else {
       page.add(words(.sentNoCode))
     }

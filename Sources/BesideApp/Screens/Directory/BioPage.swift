@@ -82,12 +82,13 @@ extension BioPage {
     return joined([equal.map { words($0) }, line.map { words($0) }])
   }
 
-  private var availability: String { words.availability(supporter.bio.availability, today: state.today) }
+  /// Whether they can be asked, in a word or two (B6).
+  var availability: String { words.availability(supporter.bio.availability, today: state.today) }
 
   private var availabilityRole: Role { supporter.bio.availability.role }
 
   /// Whether they are there now, and until when or from when, on my clock (B7).
-  private var hours: String? {
+  var hours: String? {
     guard supporter.bio.availability.canBeAsked else { return nil }
     let hours = supporter.bio.hours
     switch hours.opening(at: state.now, in: state.surroundings.zones) {
@@ -112,22 +113,25 @@ extension BioPage {
     return mine.day == now.day ? words.clock(minute: mine.minute) : words.moment(mine, now: now)
   }
 
-  /// What we share, with the words that found it (B3, B8).
   private func addCommonGround(to page: inout TextPage) {
-    let ground = supporter.commonGround(
-      with: SearchQuery(state.directory.query.text), state.surroundings.aboutMe ?? AboutMe())
+    let ground = commonGround
     page.addSpace()
     guard !ground.isEmpty else {
       if state.directory.isNarrowed { page.add(words(.groundNone), .textQuiet) }
       return
     }
     page.add(words(.groundTitle), .label)
-    for shared in ground where !shared.isOnlySameAsMine {
-      page.add(words.sentence(shared), .match, indent: 2)
-    }
+    for sentence in ground { page.add(sentence, .match, indent: 2) }
+  }
+
+  /// What we share, with the words that found it (B3, B8).
+  var commonGround: [String] {
+    let ground = supporter.commonGround(
+      with: SearchQuery(state.directory.query.text), state.surroundings.aboutMe ?? AboutMe())
     var seen: Set<String> = []
     let same = ground.filter { $0.isOnlySameAsMine && seen.insert($0.text).inserted }.map(\.text)
-    if !same.isEmpty { page.add(words(.groundSameList, ["list": words.list(same)]), .match, indent: 2) }
+    return ground.filter { !$0.isOnlySameAsMine }.map { words.sentence($0) }
+      + (same.isEmpty ? [] : [words(.groundSameList, ["list": words.list(same)])])
   }
 }
 

@@ -1,0 +1,38 @@
+import ArgumentParser
+import BesideApp
+import BuiltIn
+import PeerLibrary
+import PeerSupport
+
+/// Asks someone to get in touch.
+struct AskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask", abstract: "Ask someone to get in touch with you, or with a colleague who wants it.",
+    discussion: """
+      A few questions, one after another; most can be left out with Enter. Nothing is sent before you type yes. \
+      The return code is shown once. No answer is ever an argument, which others could see.
+
+      Example: beside ask
+      """)
+
+  @OptionGroup var library: LibraryOptions
+
+  func run() throws {
+    let context = CommandContext()
+    let words = context.words
+    let library = try library.open(context)
+    let state = try context.state(showing: library)
+    guard !library.supporters.isEmpty else {
+      throw CommandFailure(words(.findEmpty), ExitStatus.unavailable)
+    }
+    var form = PlainAsk(state)
+    var questions = AskQuestions(Conversation(words: words), directory: state)
+    try questions.fillIn(&form)
+    try questions.confirm(form)
+
+    let letter = Outbox.letter(form.draft, in: library, about: nil, at: context.now)
+    let sent = try library.library.send(letter, in: library.team, at: context.now)
+    let receipt = Receipt(code: sent.returnCode, due: letter.due, urgency: letter.urgency)
+    try StandardOutput.write(lines: form.sent(receipt, columns: CommandContext.columns))
+  }
+}
