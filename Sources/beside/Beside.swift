@@ -14,7 +14,8 @@ struct Beside: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, DemoCommand.self, HelpNowCommand.self, GuideCommand.self, InitCommand.self,
-      JoinCommand.self, CheckCommand.self, WithdrawCommand.self, DoctorCommand.self, PlanCommand.self, ApplyCommand.self, EndorseCommand.self, FindCommand.self, AskCommand.self,
+      JoinCommand.self, CheckCommand.self, WithdrawCommand.self, DoctorCommand.self, PlanCommand.self,
+      ApplyCommand.self, EndorseCommand.self, FindCommand.self, AskCommand.self, InboxCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

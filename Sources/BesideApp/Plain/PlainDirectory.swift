@@ -60,7 +60,8 @@ extension PlainDirectory.Entry {
     let page = BioPage(of: supporter, in: state, columns: 80)
     self.init(
       supporter: supporter, availability: page.availability, hours: page.hours,
-      commonGround: page.commonGround, reasonNotToAsk: state.reasonNotToAsk(supporter).map { state.words($0.word, $0.arguments) },
+      commonGround: page.commonGround,
+      reasonNotToAsk: state.reasonNotToAsk(supporter).map { state.words($0.word, $0.arguments) },
       wordsBeforeAsking: state.wordsBeforeAsking(supporter))
   }
 }

@@ -8,6 +8,7 @@ extension WordKey {
   public static var inboxForYouThenOthers: WordKey { WordKey("inbox.forYouThenOthers", "for you, then others") }
   public static var inboxLocked: WordKey { WordKey("inbox.locked", "Your inbox opens with your passphrase.") }
   public static var inboxNext: WordKey { WordKey("inbox.next", "next: {time}") }
+  public static var inboxNoKeys: WordKey { WordKey("inbox.noKeys", "Your locker holds no supporter's keys. “beside apply” makes them.") }
   public static var inboxNowhereToWrite: WordKey { WordKey("inbox.nowhereToWrite", "Nothing is written down here, and there is nowhere to write.") }
   public static var inboxOpen: WordKey { WordKey("inbox.open", "open") }
   public static var inboxOpenHelp: WordKey { WordKey("inbox.openHelp", "Opens the request: what the person asked for, and what you could say first.") }
@@ -28,6 +29,7 @@ extension WordKey {
     inboxForYouThenOthers,
     inboxLocked,
     inboxNext,
+    inboxNoKeys,
     inboxNowhereToWrite,
     inboxOpen,
     inboxOpenHelp,

@@ -37,7 +37,7 @@ struct FindCommand: ParsableCommand {
     }
   }
 
-  /// A supporter as others programs read one. Names of members stay as they are; others may be added.
+  /// A supporter as other programs read one; names of members stay as they are, and others may be added.
   private struct Found: Encodable {
     let id: SupporterID
     let name: String

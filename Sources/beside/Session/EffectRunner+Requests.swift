@@ -6,9 +6,10 @@ import Sealing
 extension EffectRunner {
   /// Seals a draft as a letter and puts it into the library.
   func send(_ draft: RequestDraft) throws -> [Action] {
-    let me = lockers.contents?.aboutMe ?? demo?.aboutMe
+    let me = lockers.contents?.supporterID
+    let aboutMe = lockers.contents?.aboutMe ?? demo?.aboutMe
     return try underNewestProgram { library throws(RequestFailure) in
-      let letter = Outbox.letter(draft, in: library, about: me, at: SystemClock.now)
+      let letter = Outbox.letter(draft, in: library, by: me, about: aboutMe, at: SystemClock.now)
       let sent = try library.library.send(letter, in: library.team, at: SystemClock.now)
       return [.sent(Receipt(code: sent.returnCode, due: letter.due, urgency: letter.urgency))]
     }

@@ -3,15 +3,16 @@ import PeerSupport
 
 /// Turns a draft into the letter that is sealed: with a time, a due time, and the readers whom the sender left to us.
 enum Outbox {
-  static func letter(_ draft: RequestDraft, in library: OpenLibrary, about me: AboutMe?, at now: Timestamp)
-    -> RequestLetter
-  {
+  /// `me` is the supporter who asks, if one does: nobody is asked by themselves.
+  static func letter(
+    _ draft: RequestDraft, in library: OpenLibrary, by me: SupporterID?, about aboutMe: AboutMe?,
+    at now: Timestamp
+  ) -> RequestLetter {
     let policy = library.program.policy
     func others(than known: [SupporterID], atMost limit: Int) -> [SupporterID] {
       DirectoryOrder.whoeverCanFirst(
-        among: Array(library.supporters.values), for: me ?? AboutMe(), in: library.program.positions,
-        on: now.day,
-        except: Set(known), atMost: limit)
+        among: Array(library.supporters.values), for: aboutMe ?? AboutMe(), in: library.program.positions,
+        on: now.day, except: Set(known + [me].compactMap { $0 }), atMost: limit)
     }
     let recipients =
       draft.recipients.isEmpty

@@ -70,7 +70,7 @@ enum InboxView {
   }
 
   /// What a row begins with: how soon while it waits, how to reach the person once it is with someone.
-  private static func lead(_ row: InboxRow, _ words: Catalogue) -> String {
+  static func lead(_ row: InboxRow, _ words: Catalogue) -> String {
     let letter = row.request.letter
     guard row.group != .waiting else { return words(letter.urgency.word) }
     return words.by(letter.reach.way) + (letter.when.isEmpty ? "" : words(.commonComma) + letter.when)
@@ -78,7 +78,8 @@ enum InboxView {
 }
 
 extension InboxRow.Group {
-  fileprivate var title: WordKey {
+  /// What the group is called.
+  var title: WordKey {
     switch self {
     case .waiting: .inboxWaiting
     case .withYou: .inboxWithYou

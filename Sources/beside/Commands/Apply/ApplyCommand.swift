@@ -61,7 +61,8 @@ struct ApplyCommand: ParsableCommand {
   ) throws(CardError) -> SupporterID {
     let key = locker?.supporterKeys.map { Base64.encode($0.signing.publicKey) }
     let standing = try standingKeys(in: library)
-    let candidates = [locker?.supporterID, wanted].compactMap { $0 } + ShortName.candidates(for: card.bio.name)
+    let candidates =
+      [locker?.supporterID, wanted].compactMap { $0 } + ShortName.candidates(for: card.bio.name)
     guard let first = candidates.first(where: { standing[$0] == nil || standing[$0] == key }) else {
       throw .idTaken(candidates[0])
     }

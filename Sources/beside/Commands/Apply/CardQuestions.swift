@@ -2,7 +2,7 @@ import BesideApp
 import BuiltIn
 import PeerSupport
 
-/// Asks for a card, one thing after another. Only the name is needed; an empty answer leaves a thing out (B2).
+/// Asks for a card, one thing after another; all but the name can be left out (B2).
 struct CardQuestions {
   private var conversation: Conversation
   private let words: Catalogue
@@ -78,7 +78,8 @@ struct CardQuestions {
       var tags: [String] = []
       for entry in Self.entries(of: line) {
         let isTag = entry.utf8.count <= 11 && entry.allSatisfy { $0.isASCII && ($0.isLetter || $0 == "-") }
-        guard let tag = words.languageTag(named: entry) ?? (isTag ? entry : nil), tags.count < TextLimit.entries
+        guard let tag = words.languageTag(named: entry) ?? (isTag ? entry : nil),
+          tags.count < TextLimit.entries
         else { throw Slip(words(.applyNoLanguage, ["name": entry])) }
         if !tags.contains(tag) { tags.append(tag) }
       }

@@ -30,9 +30,17 @@ struct AskCommand: ParsableCommand {
     try questions.fillIn(&form)
     try questions.confirm(form)
 
-    let letter = Outbox.letter(form.draft, in: library, about: nil, at: context.now)
-    let sent = try library.library.send(letter, in: library.team, at: context.now)
-    let receipt = Receipt(code: sent.returnCode, due: letter.due, urgency: letter.urgency)
+    let receipt = try send(form.draft, by: state.me, context)
     try StandardOutput.write(lines: form.sent(receipt, columns: CommandContext.columns))
+  }
+
+  /// Seals the request under the program as it is by now: answering took its time.
+  private func send(_ draft: RequestDraft, by me: SupporterID?, _ context: CommandContext) throws -> Receipt {
+    let now = SystemClock.now
+    var current = try library.openProgram(context)
+    _ = current.readAllSupporters(at: now)
+    let letter = Outbox.letter(draft, in: current, by: me, about: nil, at: now)
+    let sent = try current.library.send(letter, in: current.team, at: now)
+    return Receipt(code: sent.returnCode, due: letter.due, urgency: letter.urgency)
   }
 }

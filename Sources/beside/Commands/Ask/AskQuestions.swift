@@ -14,7 +14,7 @@ struct AskQuestions {
     words = conversation.words
   }
 
-  /// Asks everything that there is to ask. Without the agreement of a colleague it ends here (C2, C3).
+  /// Asks everything that there is to ask; without the agreement of a colleague it ends here (C2, C3).
   mutating func fillIn(_ form: inout PlainAsk) throws(CommandFailure) {
     while let question = form.question {
       if question.asksForPeople {
@@ -22,7 +22,7 @@ struct AskQuestions {
       } else if question.choices.isEmpty {
         try write(question, into: &form)
       } else {
-        let choice = try conversation.choose(question.text + ":", question.choices, holding: question.held)
+        let choice = try conversation.choose(Self.prompt(question), question.choices, holding: question.held)
         let remarks = form.choose(choice)
         guard form.isAgreed || form.question != nil else {
           throw CommandFailure(remarks.joined(separator: " "), ExitStatus.declined)
@@ -41,10 +41,14 @@ struct AskQuestions {
     }
   }
 
+  private static func prompt(_ question: PlainAsk.Question) -> String {
+    question.text.hasSuffix("?") ? question.text : question.text + ":"
+  }
+
   private mutating func write(
     _ question: PlainAsk.Question, into form: inout PlainAsk
   ) throws(CommandFailure) {
-    form = try conversation.ask(question.text + ":") { [form] line throws(Slip) in
+    form = try conversation.ask(Self.prompt(question)) { [form] line throws(Slip) in
       var written = form
       if let problem = written.write(line) { throw Slip(problem) }
       return written

@@ -7,7 +7,8 @@ import PeerSupport
 /// Lists who waits to be a supporter, and signs for one of them.
 struct EndorseCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "endorse", abstract: "For the coordinator: see who wants to be a supporter, and sign for them.",
+    commandName: "endorse",
+    abstract: "For the coordinator: see who wants to be a supporter, and sign for them.",
     discussion: """
       Without a name, those who wait are listed. With one, you see the card and its words; compare them with the \
       words on the applicant's screen before you type yes. Dates that are missing are asked for.
