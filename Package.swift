@@ -42,11 +42,12 @@ let package = Package(
     room("SampleProgram", ["PeerSupport"]),
     room("BesideApp", ["PeerSupport", "Canvas", "BuiltIn"]),
     room("CursesTerminal", ["Canvas", "CNCurses", "CSystem"]),
+    room("PlainTerminal", ["Canvas", "BesideApp", "CSystem"]),
     .executableTarget(
       name: "beside",
       dependencies: [
         "PeerSupport", "Sealing", "PeerLibrary", "Canvas", "BuiltIn", "BesideApp",
-        "CursesTerminal", "SampleProgram", "CSystem",
+        "CursesTerminal", "PlainTerminal", "SampleProgram", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -69,6 +70,7 @@ let package = Package(
     tests(
       "BesideTests",
       ["beside", "BesideApp", "Canvas", "PeerLibrary", "PeerSupport", "SampleProgram", "Sealing"]),
+    tests("PlainTerminalTests", ["PlainTerminal", "BesideApp", "Canvas", "PeerSupport"]),
     tests("GenerateTests", ["generate"]),
     tests("CommandTests", ["beside", "PeerLibrary", "PeerSupport", "Sealing"]),
   ]

@@ -23,9 +23,16 @@ public enum AppView {
       return painter.frame
     }
     let page = state.layers.lastIndex(where: \.isPage) ?? 0
-    drawPage(state.layers[page], state, screen, &painter)
-    for panel in state.layers[(page + 1)...] { drawPanel(panel, state, body(of: state), &painter) }
+    Header.draw(state.layers[page], state, in: screen, &painter)
+    for layer in state.layers[page...] { draw(layer, state, body(of: state), &painter) }
     Footer.draw(state, in: screen.rows(from: screen.rows - 2), &painter)
+    return painter.frame
+  }
+
+  /// The layer on top alone, with nothing around it and nothing below it.
+  static func top(of state: AppState) -> Frame {
+    var painter = Painter(size: state.size, theme: state.theme, words: state.words)
+    draw(state.layer, state, body(of: state), &painter)
     return painter.frame
   }
 
@@ -36,11 +43,9 @@ public enum AppView {
     return screen.rows(from: header).top(screen.rows - header - 2)
   }
 
-  private static func drawPage(
-    _ layer: Layer, _ state: AppState, _ screen: Rectangle, _ painter: inout Painter
+  private static func draw(
+    _ layer: Layer, _ state: AppState, _ body: Rectangle, _ painter: inout Painter
   ) {
-    Header.draw(layer, state, in: screen, &painter)
-    let body = Self.body(of: state)
     switch layer {
     case .welcome: WelcomeView.draw(state, in: body, &painter)
     case .directory: DirectoryView.draw(state, in: body, &painter)
@@ -54,14 +59,6 @@ public enum AppView {
     case .planPart: PlanPartView.draw(state, in: body, &painter)
     case .guide: GuideView.draw(state, in: body, &painter)
     case .helpNow: HelpNowView.draw(state, in: body, &painter)
-    case .filters, .passOn, .planNext, .unlock, .confirmation, .themes, .keys, .tooSmall: break
-    }
-  }
-
-  private static func drawPanel(
-    _ layer: Layer, _ state: AppState, _ body: Rectangle, _ painter: inout Painter
-  ) {
-    switch layer {
     case .filters: FiltersView.draw(state, in: body, &painter)
     case .passOn: PassOnView.draw(state, in: body, &painter)
     case .planNext: NextContactView.draw(state, in: body, &painter)
@@ -69,7 +66,7 @@ public enum AppView {
     case .confirmation: ConfirmationView.draw(state, in: body, &painter)
     case .themes: ThemePickerView.draw(state, in: body, &painter)
     case .keys: KeySheetView.draw(state, in: body, &painter)
-    default: break
+    case .tooSmall: break
     }
   }
 }

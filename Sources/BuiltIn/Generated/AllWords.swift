@@ -36,6 +36,7 @@ extension WordKey {
     result += monthWords
     result += nextWords
     result += noticeWords
+    result += plainWords
     result += planWords
     result += privacyWords
     result += promptWords

@@ -7,6 +7,9 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: "The colours: \(Theme.builtInNames.joined(separator: ", ")), or a theme file.")
   var theme: String?
 
+  @Flag(help: "Say everything line by line, for screen readers, braille lines and pipes.")
+  var plain = false
+
   @Option(help: "Press the keys in FILE instead of waiting for a person; for reports and tests.")
   var script: String?
 
@@ -20,6 +23,9 @@ struct ScreenOptions: ParsableArguments {
   var picture = false
 
   func validate() throws {
+    if plain, script != nil {
+      throw ValidationError("--plain reads lines, and --script presses keys. Choose one of them.")
+    }
     if script == nil, dump || picture {
       throw ValidationError(
         "--dump and --picture show what a script led to. Give the script with --script FILE.")

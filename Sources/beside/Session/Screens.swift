@@ -28,6 +28,8 @@ struct Screens {
     }
     if let script = options.script {
       try await run(Script(reading: script), state)
+    } else if isPlain {
+      await showPlainly(state)
     } else {
       let terminal = try CursesTerminal(colors: Self.colors)
       defer { terminal.close() }

@@ -1,0 +1,63 @@
+import BuiltIn
+import Canvas
+
+/// What the plain prompts say of themselves.
+public struct PlainWords: Sendable {
+  private let words: Catalogue
+
+  /// The words in the language of a state.
+  public init(_ state: AppState) { words = state.words }
+
+  /// How it begins: how to hear more, and where help is.
+  public var beginning: String { words(.plainBegins) }
+  /// Said where nobody asked for plain lines.
+  public var chosenForYou: String { words(.plainChosenForYou) }
+  /// The word that tells what else can be done.
+  public var more: String { words(.plainMore) }
+  /// The word that says the page once more.
+  public var again: String { words(.plainAgain) }
+  /// That nothing else can be done.
+  public var nothingMore: String { words(.plainNothingMore) }
+  /// That a line held bytes that are no text.
+  public var unreadable: String { words(.plainUnreadable) }
+
+  /// How plain prompts work, in a few sentences.
+  public func help(writing field: PlainScreen.Field?) -> [String] {
+    let general = [words(.plainHelpCommands), words(.plainHelpNumbers), words(.plainHelpKeys)]
+    switch field {
+    case .page: return [words(.plainHelpWriting), words(.plainHelpPage)] + general
+    case .line: return [words(.plainHelpWriting)] + general
+    case nil: return general
+    }
+  }
+
+  /// What to do in a field.
+  public func hint(for field: PlainScreen.Field) -> String {
+    switch field {
+    case .line(isSecret: true): words(.plainSecretHint)
+    case .line: words(.plainFieldHint)
+    case .page: words(.plainPageHint)
+    }
+  }
+
+  /// A command as it is said: its words, then its key, unless that is a digit and so means something else; behind a
+  /// slash where words would be text.
+  public func line(of command: PlainCommand, isWriting: Bool) -> String {
+    let name = (isWriting ? "/" : "") + command.title
+    if case .character(let letter) = command.key.key, letter.isNumber { return name }
+    return name + words(.commonSeparator) + command.key.description
+  }
+
+  /// A command with what it does.
+  public func sentence(about command: PlainCommand, isWriting: Bool) -> String {
+    line(of: command, isWriting: isWriting) + ". " + command.help
+  }
+
+  /// A row of a page that is what keys act on.
+  public func here(_ line: String) -> String { words(.plainHere, ["line": line]) }
+
+  /// That a line means nothing here; while writing, how to write it all the same.
+  public func unknown(_ line: String, isWriting: Bool) -> String {
+    words(isWriting ? .plainUnknownWriting : .plainUnknown, ["line": line])
+  }
+}

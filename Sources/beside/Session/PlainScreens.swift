@@ -1,0 +1,34 @@
+import BesideApp
+import PeerLibrary
+import PlainTerminal
+
+extension Screens {
+  /// Whether screens are said line by line: because someone asked for it, or because the terminal can do no more.
+  var isPlain: Bool { options.plain || !Self.terminalHasScreens }
+
+  /// Says the screens line by line until the person leaves or there are no more lines.
+  @MainActor
+  func showPlainly(_ state: AppState) async {
+    let lines = StandardLines()
+    defer { lines.close() }
+    if !options.plain { lines.say([PlainWords(state).chosenForYou]) }
+    var watched: (path: String, watch: ChangeWatch)?
+    let session = LineSession(state: state, columns: CommandContext.columns, terminal: lines) { [runner] in
+      var news: [Action] = [.time(SystemClock.now)]
+      while await runner.isReading { news += await runner.readMoreSupporters() }
+      if let path = await runner.open?.path, watched?.path != path {
+        watched = (try? FolderStorage(path: path)).map { (path, ChangeWatch($0)) }
+      }
+      if let changes = watched?.watch.changes(), !changes.isEmpty { news += await runner.takeIn(changes) }
+      return news
+    } carryOut: { [runner] effect in
+      await runner.carryOut(effect)
+    }
+    await session.run()
+  }
+
+  private static var terminalHasScreens: Bool {
+    guard let name = StandardFolders.variable("TERM") else { return false }
+    return !name.isEmpty && name != "dumb"
+  }
+}

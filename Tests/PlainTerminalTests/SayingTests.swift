@@ -1,0 +1,76 @@
+import BesideApp
+import Canvas
+import PeerSupport
+import Testing
+
+@Suite("What is said in plain lines") @MainActor
+struct SayingTests {
+  @Test func `Moving in a list says the row and no more`() async throws {
+    let stay = try Stay(Riverside.opened(), Riverside.read)
+    let heard = await stay.typing("2", "3", "Up")
+    #expect(heard.said(after: "2").count == 1)
+    #expect(heard.said(after: "2").first?.hasPrefix("2 ") == true)
+    #expect(heard.said(after: "3").filter { $0.hasPrefix("3 ") }.count == 1)
+    #expect(heard.said(after: "Up") == heard.said(after: "2"))
+  }
+
+  @Test func `A page is said again when one asks for it`() async throws {
+    let stay = try Stay(Riverside.opened(), Riverside.read)
+    let heard = await stay.typing("again")
+    #expect(heard.said(after: "again").contains("Find someone"))
+    #expect(heard.said(after: "again").contains("ask · a"))
+  }
+
+  @Test("No line holds a border, an escape sequence or a bar", arguments: [40, 80, 200])
+  func harmless(columns: Int) async throws {
+    let stay = try Stay(Riverside.opened(worksInbox: true), Riverside.read)
+    stay.supporter = Riverside.amara
+    stay.requests = [Riverside.request]
+    let heard = await stay.typing(
+      "", ".", "f", ".", "whoever", ".", "inbox", "calm river stone", "open", ".", "my plan", "", ".",
+      "guides",
+      "", ".", "!", ".", "?", "more", columns: columns)
+    for line in heard.transcript {
+      #expect(
+        !line.unicodeScalars.contains { (0x2500...0x25FF).contains($0.value) || $0.value < 32 }, "\(line)")
+      #expect(line.hasPrefix("> ") || !line.contains("   "), "\(line)")
+    }
+  }
+
+  @Test func `Why something cannot be done is said when one tries`() async throws {
+    let stay = try Stay(Riverside.opened(), Riverside.read)
+    let heard = await stay.typing("search", "Inés", "ask", "a")
+    #expect(heard.said(after: "ask") == heard.said(after: "a"))
+    #expect(heard.said(after: "a").first?.contains("Inés Carvajal") == true)
+    #expect(!heard.said(after: "Inés").contains("ask · a"))
+  }
+
+  @Test func `What others changed is said with the next step, and a number means what was said`() async throws
+  {
+    let stay = try Stay(Riverside.opened(worksInbox: true), Riverside.read)
+    stay.supporter = Riverside.amara
+    stay.requests = [Riverside.request]
+    var other = Riverside.request
+    other = SupportRequest(id: RequestID(checked: "r0"), letter: other.letter)
+    let first = await stay.typing("inbox", "calm river stone")
+    #expect(first.transcript.contains("1 within a day (here)"))
+    stay.news = [.inboxRead([other, Riverside.request])]
+    let heard = await stay.typing("inbox", "calm river stone", "1", "")
+    #expect(heard.transcript.contains { $0.contains("555 0199") })
+  }
+
+  @Test func `A passphrase is asked without being shown, and never repeated`() async throws {
+    let stay = try Stay(Riverside.opened())
+    let heard = await stay.typing("my plan", "/wrong one", "calm river stone")
+    #expect(heard.transcript.contains("That is not the passphrase."))
+    #expect(stay.effects.first == .openLocker(passphrase: "/wrong one"))
+    #expect(!heard.transcript.contains { $0.contains("wrong one") || $0.contains("calm river") })
+  }
+
+  @Test func `The end of the input stores what was written`() async throws {
+    let stay = try Stay(Riverside.opened())
+    _ = await stay.typing("my plan", "calm river stone", "", "I cook")
+    #expect(stay.plan[.well] == "I cook")
+    #expect(stay.effects.last == .quit)
+  }
+}
