@@ -22,7 +22,8 @@ enum Outbox {
     return RequestLetter(
       for: draft.askingFor, recipients: recipients, othersMayAnswer: draft.othersMayAnswer,
       reserves: reserves,
-      reach: draft.reach, when: draft.when, urgency: draft.urgency, language: draft.language, note: draft.note,
+      reach: draft.reach, when: draft.when, urgency: draft.urgency, language: draft.language,
+      note: draft.note,
       sent: now,
       due: RequestClock.due(under: policy, urgency: draft.urgency, sent: now))
   }
