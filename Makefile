@@ -40,6 +40,7 @@ record: install-libraries install-test-tools
 
 ## Measure what PERFORMANCE.md quotes.
 bench: build
+	swift build $(RELEASE) --product SavingBenchmark
 	Benchmarks/run
 
 # What is looked for is what is used, since the same thing has other package names on other systems.

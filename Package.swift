@@ -52,6 +52,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .executableTarget(name: "generate", exclude: ["folding-table.py"], swiftSettings: settings),
+    .executableTarget(
+      name: "SavingBenchmark", dependencies: ["PeerLibrary"], path: "Benchmarks/SavingBenchmark",
+      swiftSettings: settings),
 
     tests("CSystemTests", ["CSystem"]),
     tests("PeerSupportTests", ["PeerSupport"]),
