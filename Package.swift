@@ -73,7 +73,9 @@ let package = Package(
     tests(
       "BesideTests",
       ["beside", "BesideApp", "Canvas", "PeerLibrary", "PeerSupport", "SampleProgram", "Sealing"]),
-    tests("PlainTerminalTests", ["PlainTerminal", "BesideApp", "Canvas", "PeerSupport"]),
+    tests(
+      "PlainTerminalTests",
+      ["PlainTerminal", "beside", "BesideApp", "Canvas", "PeerSupport", "TestSupport"]),
     tests("GenerateTests", ["generate"]),
     tests("CommandTests", ["beside", "PeerLibrary", "PeerSupport", "Sealing"]),
   ]

@@ -36,7 +36,7 @@ public final class LineSession {
     tell()
     while !hasLeft {
       let screen = PlainScreen(of: state)
-      switch terminal.hear(isSecret: screen.field == .line(isSecret: true)) {
+      switch terminal.hear() {
       case .line(let line): await take(line, on: screen)
       case .unreadable: terminal.say([words.unreadable])
       case .end:
@@ -120,7 +120,8 @@ public final class LineSession {
   }
 
   private func help(on screen: PlainScreen) -> [String] {
-    words.help(writing: screen.field)
+    guard screen.field != .line(isSecret: true) else { return words.help(writing: screen.field) }
+    return words.help(writing: screen.field)
       + screen.commands.filter(\.isAvailable).map {
         words.sentence(about: $0, isWriting: screen.field != nil)
       }
@@ -134,8 +135,11 @@ public final class LineSession {
 
   private func tell(afterText: Bool = false) {
     guard !hasLeft else { return }
+    let screen = PlainScreen(of: state)
+    // Who reads that a passphrase is asked may type at once, so it is hidden before it is asked.
+    terminal.isSecret = screen.field == .line(isSecret: true)
     let lines = telling.lines(
-      of: PlainScreen(of: state), notice: state.notice?.text, afterText: afterText, words)
+      of: screen, notice: state.notice?.text, afterText: afterText, words)
     state.notice = nil
     if !lines.isEmpty { terminal.say(lines) }
   }

@@ -1,10 +1,12 @@
 /// Where lines are said and typed: a terminal, a pipe, or a test.
 @MainActor
 public protocol LineTerminal: AnyObject {
+  /// Whether the next line is a secret, so that it does not show from now on.
+  var isSecret: Bool { get set }
   /// Says lines; each is made harmless where it leaves the program.
   func say(_ lines: [String])
-  /// Waits for the next line; a secret one is not shown while it is typed.
-  func hear(isSecret: Bool) -> Heard
+  /// Waits for the next line.
+  func hear() -> Heard
 }
 
 /// What came instead of a line, or the line.

@@ -8,6 +8,11 @@ import Glibc
 /// show; when they ask the program to end, or hang up, that is the end of the lines.
 @MainActor
 public final class StandardLines: LineTerminal {
+  /// Whether the next line is a secret, so that it does not show from now on.
+  public var isSecret = false {
+    didSet { if isSecret != oldValue { setModes() } }
+  }
+
   private let isTerminal = isatty(STDIN_FILENO) == 1
   private let signals: Int32
   private var usual = termios()
@@ -22,7 +27,7 @@ public final class StandardLines: LineTerminal {
     signals = beside_signals_start(STDIN_FILENO)
     guard isTerminal, tcgetattr(STDIN_FILENO, &usual) == 0 else { return }
     beside_terminal_arm("", 0)
-    setModes(hidden: false)
+    setModes()
   }
 
   /// Gives the keyboard back as it was.
@@ -40,17 +45,15 @@ public final class StandardLines: LineTerminal {
   }
 
   /// Waits for a line, the end of the input, or a signal to end.
-  public func hear(isSecret: Bool) -> Heard {
+  public func hear() -> Heard {
     guard isTerminal else { return next() }
     write("> ")
-    setModes(hidden: isSecret)
-    defer { setModes(hidden: false) }
-    let heard = next(hidden: isSecret)
+    let heard = next()
     if isSecret || heard == .end { write("\n") }
     return heard
   }
 
-  private func next(hidden: Bool = false) -> Heard {
+  private func next() -> Heard {
     var isTooLong = false
     while true {
       if let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
@@ -65,13 +68,13 @@ public final class StandardLines: LineTerminal {
         pending = []
         isTooLong = true
       }
-      guard wait(hidden: hidden) else { return .end }
+      guard wait() else { return .end }
       readMore()
     }
   }
 
   /// Waits until there is something to read; false when the program is to end.
-  private func wait(hidden: Bool) -> Bool {
+  private func wait() -> Bool {
     while true {
       var descriptors = [STDIN_FILENO, signals].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
       let count = poll(&descriptors, 2, -1)
@@ -80,7 +83,7 @@ public final class StandardLines: LineTerminal {
       if raised & UInt32(beside_signal_stopping) != 0 {
         tcsetattr(STDIN_FILENO, TCSADRAIN, &usual)
         beside_stop()
-        setModes(hidden: hidden)
+        setModes()
       }
       if count > 0, descriptors[0].revents != 0 { return true }
       if count < 0, errno != EINTR { return false }
@@ -98,11 +101,11 @@ public final class StandardLines: LineTerminal {
     return String(validating: bytes, as: UTF8.self).map { .line($0) } ?? .unreadable
   }
 
-  private func setModes(hidden: Bool) {
+  private func setModes() {
     guard isTerminal else { return }
     var modes = usual
     modes.c_iflag &= ~tcflag_t(IXON)
-    if hidden { modes.c_lflag &= ~tcflag_t(ECHO) }
+    if isSecret { modes.c_lflag &= ~tcflag_t(ECHO) }
     tcsetattr(STDIN_FILENO, TCSADRAIN, &modes)
   }
 

@@ -66,8 +66,10 @@ struct Telling {
       commands = []
       hinted = nil
     }
+    // A secret may be any words, so nothing but a lone sign can be done while it is typed.
+    let isSecret = screen.field == .line(isSecret: true)
     let new = screen.commands.filter { command in
-      command.isMain && command.isAvailable && !commands.contains { $0.id == command.id }
+      !isSecret && command.isMain && command.isAvailable && !commands.contains { $0.id == command.id }
     }
     var lines = new.enumerated().map { index, command in
       let number = screen.numbersCommands && !command.destroys ? "\(commands.count + index + 1) " : ""

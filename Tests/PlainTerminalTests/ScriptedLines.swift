@@ -4,13 +4,14 @@ import PlainTerminal
 final class ScriptedLines: LineTerminal {
   /// Everything that was said and typed, in order; what was typed stands behind a mark, a secret as dots.
   private(set) var transcript: [String] = []
+  var isSecret = false
   private var script: ArraySlice<String>
 
   init(_ script: [String]) { self.script = script[...] }
 
   func say(_ lines: [String]) { transcript += lines }
 
-  func hear(isSecret: Bool) -> Heard {
+  func hear() -> Heard {
     guard let line = script.popFirst() else { return .end }
     transcript.append("> " + (isSecret ? "…" : line))
     return .line(line)

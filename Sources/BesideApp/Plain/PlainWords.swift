@@ -26,6 +26,7 @@ public struct PlainWords: Sendable {
     let general = [words(.plainHelpCommands), words(.plainHelpNumbers), words(.plainHelpKeys)]
     switch field {
     case .page: return [words(.plainHelpWriting), words(.plainHelpPage)] + general
+    case .line(isSecret: true): return [words(.plainSecretHint), words(.plainHelpKeys)]
     case .line: return [words(.plainHelpWriting)] + general
     case nil: return general
     }

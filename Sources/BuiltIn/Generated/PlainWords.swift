@@ -17,7 +17,7 @@ extension WordKey {
   public static var plainNothingMore: WordKey { WordKey("plain.nothingMore", "There is nothing more to do here.") }
   public static var plainPageHint: WordKey { WordKey("plain.pageHint", "Type line by line. Each line is saved. A dot alone ends it. To do something else, put a / first.") }
   public static var plainRows: WordKey { WordKey("plain.rows", "These are {first} to {last} of {total}. Type another number to go there.") }
-  public static var plainSecretHint: WordKey { WordKey("plain.secretHint", "Type it and press Enter. It does not show.") }
+  public static var plainSecretHint: WordKey { WordKey("plain.secretHint", "Type it and press Enter. It does not show. A dot alone goes back.") }
   public static var plainUnknown: WordKey { WordKey("plain.unknown", "Nothing here is called “{line}”. Type ? to hear what you can do.") }
   public static var plainUnknownWriting: WordKey { WordKey("plain.unknownWriting", "Nothing here is called “{line}”. If this is your text, put one more / before it.") }
   public static var plainUnreadable: WordKey { WordKey("plain.unreadable", "This line holds something that is no text, so nothing was done with it. Please type it again.") }
