@@ -49,7 +49,7 @@ struct Telling {
     let known = Set(told.lines.map(\.text))
     let left = told.lines.first(where: \.isCurrent)
     let current = screen.lines.first(where: \.isCurrent)
-    let hasMoved = left?.item != current?.item
+    let hasMoved = left?.item != current?.item || (current?.item == nil && left?.text != current?.text)
     return screen.lines.filter { line in
       if line.text.isEmpty { return false }
       if line.isCurrent, hasMoved { return true }

@@ -59,6 +59,27 @@ struct SayingTests {
     #expect(heard.transcript.contains { $0.contains("555 0199") })
   }
 
+  @Test func `Each field says its name when it is its turn, and what was said below a row is not repeated`()
+    async throws
+  {
+    let stay = try Stay(Riverside.opened(), Riverside.read)
+    let heard = await stay.typing("w", "/back one", "/back one", "/back one", "2", "", "3")
+    #expect(heard.said(after: "w").contains("Number: (here)"))
+    #expect(
+      heard.transcript.contains("Reach me by: 1 phone (chosen) · 2 text · 3 e-mail · 4 video · 5 in person"))
+    #expect(heard.said(after: "2").contains { $0.hasPrefix("Please ask them first") })
+    #expect(
+      heard.said(after: "") == ["Did you ask them?: 1 not yet (chosen) · 2 they said yes · 3 they said no"])
+    #expect(heard.said(after: "3").contains { $0.hasPrefix("Then their no stands") })
+
+    let plan = try Stay(Riverside.opened())
+    let signing = await plan.typing(
+      "my plan", "calm river stone", "10", "write", "I rest.", "/next part", "Robin", "/sign")
+    #expect(signing.said(after: "/next part").first == "My name:")
+    #expect(signing.said(after: "/sign").contains("Signed by Robin on 21 November 2026."))
+    #expect(plan.plan.commitment?.name == "Robin")
+  }
+
   @Test func `A passphrase is asked without being shown, and never repeated`() async throws {
     let stay = try Stay(Riverside.opened())
     let heard = await stay.typing("my plan", "/wrong one", "calm river stone")

@@ -50,7 +50,7 @@ public struct PlainCommand: Equatable, Sendable {
     switch command.group {
     case .here: true
     case .anywhere: !["keys.show", "themes.show", "app.suspend"].contains(command.id)
-    case .moving: command.isInFooter
+    case .moving: command.isInFooter || command.id == "ask.previous"
     case .writing: ["edit.selectAll", "edit.undo"].contains(command.id)
     }
   }

@@ -7,8 +7,7 @@ enum PlainForm {
     let rows = page.lines.map { placed in
       switch placed.line {
       case .field(let row): line(of: row, state)
-      case .text(let text, _, let row):
-        PlainScreen.Line(text: text, item: row?.rawValue, isCurrent: row == state.ask.focus)
+      case .text(let text, _, _): PlainScreen.Line(text: text, item: nil, isCurrent: false)
       case .space: PlainScreen.Line(text: "", item: nil, isCurrent: false)
       }
     }
