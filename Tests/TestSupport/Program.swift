@@ -19,7 +19,11 @@ public enum Program {
   /// Runs a program that is found along the path.
   public static func run(_ arguments: [String], environment: [String] = inherited) throws(Failure) -> Result {
     var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { throw Failure(description: "no pipe: \(errno)") }
+    // Unlike a pipe, it is never inherited by a program that another test starts in the same moment.
+    guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0, &ends) == 0
+    else {
+      throw Failure(description: "no pair of sockets: \(errno)")
+    }
     defer { close(ends[0]) }
     let child = spawn(arguments, environment: environment, output: ends)
     close(ends[1])
@@ -57,8 +61,6 @@ public enum Program {
     posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
     posix_spawn_file_actions_adddup2(&actions, output[1], 1)
     posix_spawn_file_actions_adddup2(&actions, output[1], 2)
-    posix_spawn_file_actions_addclose(&actions, output[0])
-    posix_spawn_file_actions_addclose(&actions, output[1])
     // The threads that run tests block nearly all signals, and a child would inherit that.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
