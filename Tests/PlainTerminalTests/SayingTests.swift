@@ -50,13 +50,17 @@ struct SayingTests {
     let stay = try Stay(Riverside.opened(worksInbox: true), Riverside.read)
     stay.supporter = Riverside.amara
     stay.requests = [Riverside.request]
-    var other = Riverside.request
-    other = SupportRequest(id: RequestID(checked: "r0"), letter: other.letter)
-    let first = await stay.typing("inbox", "calm river stone")
-    #expect(first.transcript.contains("1 within a day (here)"))
-    stay.news = [.inboxRead([other, Riverside.request])]
+    var letter = Riverside.request.letter
+    letter.urgency = .soon
+    letter.reach.detail = "555 0000"
+    letter.due = RequestClock.due(under: Policy(), urgency: .soon, sent: Stay.now)
+    letter.sent = Stay.now
+    let sooner = SupportRequest(id: RequestID(checked: "r0"), letter: letter)
+    stay.news = [3: [.inboxRead([sooner, Riverside.request])]]
     let heard = await stay.typing("inbox", "calm river stone", "1", "")
-    #expect(heard.transcript.contains { $0.contains("555 0199") })
+    #expect(heard.said(after: "1").contains("1 as soon as possible"))
+    #expect(heard.said(after: "1").contains { $0.hasPrefix("2 within a day") && $0.hasSuffix("(here)") })
+    #expect(heard.said(after: "").contains { $0.contains("555 0199") })
   }
 
   @Test func `Each field says its name when it is its turn, and what was said below a row is not repeated`()

@@ -19,8 +19,8 @@ final class Stay {
   var supporter: SupporterID?
   /// What waits for them.
   var requests: [SupportRequest] = []
-  /// What happens between one line and the next.
-  var news: [Action] = []
+  /// What others do before a line is typed, by its place from 1; it is taken in with that line.
+  var news: [Int: [Action]] = [:]
 
   private var state: AppState
 
@@ -35,9 +35,10 @@ final class Stay {
   /// Types lines until there are no more, and answers with all that was said.
   func typing(_ lines: String..., columns: Int = 80) async -> ScriptedLines {
     let terminal = ScriptedLines(lines)
+    var place = -1
     let session = LineSession(state: state, columns: columns, terminal: terminal) {
-      defer { self.news = [] }
-      return [.time(Self.now)] + self.news
+      place += 1
+      return [.time(Self.now)] + self.news[place, default: []]
     } carryOut: { effect in
       self.effects.append(effect)
       return self.answer(to: effect)
