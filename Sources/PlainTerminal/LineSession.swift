@@ -11,6 +11,7 @@ public final class LineSession {
   private let news: @MainActor () async -> [Action]
   private var telling = Telling()
   private var hasLeft = false
+  private var hasSaidDemo = false
 
   /// A session over a state.
   ///
@@ -135,6 +136,10 @@ public final class LineSession {
 
   private func tell(afterText: Bool = false) {
     guard !hasLeft else { return }
+    if !hasSaidDemo, let demo = words.demo(state) {
+      hasSaidDemo = true
+      terminal.say([demo])
+    }
     let screen = PlainScreen(of: state)
     // Who reads that a passphrase is asked may type at once, so it is hidden before it is asked.
     terminal.isSecret = screen.field == .line(isSecret: true)

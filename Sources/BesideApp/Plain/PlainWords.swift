@@ -10,6 +10,10 @@ public struct PlainWords: Sendable {
 
   /// How it begins: how to hear more, and where help is.
   public var beginning: String { words(.plainBegins) }
+  /// That nothing in a demo is private, and its passphrase; nil where this is none.
+  public func demo(_ state: AppState) -> String? {
+    state.program?.demoPassphrase.map { words(.headerDemo, ["passphrase": $0]) }
+  }
   /// Said where nobody asked for plain lines.
   public var chosenForYou: String { words(.plainChosenForYou) }
   /// The word that tells what else can be done.
