@@ -4,7 +4,10 @@ import Testing
 struct FoundingTests {
   let account: Account
 
-  init() throws { account = try Account() }
+  init() throws {
+    account = try Account()
+    try account.makeLocker()
+  }
 
   @Test func aProgramIsFoundedAndItsWordsAreShown() throws {
     let outcome = try account.beside(
@@ -33,6 +36,7 @@ struct FoundingTests {
     let other = try Account()
     for name in ["library", "imposter"] {
       let founder = try Account()
+      try founder.makeLocker()
       _ = try founder.beside(["init", account.path(name), "--name", "Riverside"] + founder.unlocked)
     }
     #expect(try other.beside("join", account.path("library")).status == 0)
@@ -50,7 +54,7 @@ struct FoundingTests {
     #expect(
       second.errors
         == "Your locker holds the key of another program already. Start this one from another account.\n")
-    #expect(account.mode(of: "two/program.json") == nil)
+    #expect(account.mode(of: "two") == nil)
   }
 
   @Test func aFolderWithOtherFilesIsLeftAlone() throws {

@@ -11,8 +11,10 @@ enum Founding {
     name: String, place: Place, in folder: String, passphrase: String, lockers: inout LockerKeeper,
     known: KnownProgramsFile
   ) throws -> Program {
-    let path = absolute(folder)
-    let storage = try FolderStorage.create(path: path)
+    try lockers.open(passphrase: passphrase)
+    try checkNoOtherKey(in: lockers, for: absolute(folder))
+    let storage = try FolderStorage.create(path: absolute(folder))
+    let path = storage.path
     guard try storage.list(nil).isEmpty else {
       throw CommandFailure(
         "“\(path)” holds a library already. Choose another folder, or join it.", ExitStatus.cannotCreate)
@@ -23,8 +25,6 @@ enum Founding {
         ExitStatus.cannotCreate)
     }
     let founded = FoundedProgram(name: name, place: place, policy: Policy(), at: SystemClock.now)
-    try lockers.open(passphrase: passphrase)
-    try checkNoOtherKey(in: lockers, for: path)
     try lockers.update { founded.keep(in: &$0, path: path) }
     try Library(storage).found(founded)
     try known.update { $0.remember(PinnedProgram(founded.program, path: path)) }

@@ -1,0 +1,82 @@
+import FoundationEssentials
+import Testing
+
+@Suite("beside doctor")
+struct DoctorTests {
+  let team: Team
+
+  init() throws {
+    team = try Team()
+    try team.addSupporter("kim", #"{"name": "Kim"}"#)
+    try team.addSupporter("sam", #"{"name": "Sam"}"#)
+  }
+
+  private struct Report: Decodable {
+    struct Found: Decodable {
+      let path: String
+      let problem: String
+      let mendable: Bool
+    }
+
+    let library: String
+    let fine: [String: Int]
+    let findings: [Found]
+  }
+
+  @Test func aLibraryInGoodOrderIsCounted() throws {
+    let outcome = try team.coordinator.beside("doctor")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.lines == [
+        "Looked through \(team.library)", "program: 1 fine", "supporters: 2 fine", "All is well.",
+      ])
+  }
+
+  @Test("What is damaged is named, moved aside on demand, and never removed")
+  func damageIsMended() throws {
+    try team.coordinator.write("{", to: "library/supporters/kim.json")
+    let found = try team.coordinator.beside("doctor", team.library, "--json")
+    #expect(found.status == 65)
+    let report = try JSONDecoder().decode(Report.self, from: Data(found.output.utf8))
+    #expect(report.library == team.library)
+    #expect(report.fine["supporters"] == 1)
+    #expect(report.findings.map(\.path) == ["supporters/kim.json"])
+    #expect(report.findings.map(\.problem) == ["damaged"])
+    #expect(report.findings.map(\.mendable) == [true])
+
+    let mended = try team.coordinator.beside("doctor", "--mend")
+    #expect(mended.status == 65)
+    #expect(mended.output.contains("Moved supporters/kim.json to set-aside/supporters.kim."))
+    let set = try #require(Process.run("/bin/ls", [team.library + "/set-aside"]).lines.first)
+    #expect(try team.coordinator.read("library/set-aside/\(set)") == Array("{".utf8))
+  }
+
+  @Test("Whatever someone puts there, looking ends in plain words")
+  func hostileFoldersAreDescribed() throws {
+    try team.coordinator.writeSparse(bytes: 200 << 20, to: "library/supporters/huge.json")
+    try team.coordinator.write("", to: "library/supporters/empty.json")
+    try team.coordinator.write(#"{"schema": 99}"#, to: "library/supporters/newer.json")
+    try team.coordinator.write(String(repeating: "[", count: 100_000), to: "library/supporters/deep.json")
+    try team.coordinator.write("x", to: "library/A\u{1B}[2J.json")
+    let outcome = try team.coordinator.beside("doctor")
+    #expect(outcome.status == 65)
+    for words in ["huge.json", "empty.json", "newer Beside", "deep.json", "is not part of a library"] {
+      #expect(outcome.output.contains(words), "\(outcome.output)")
+    }
+    #expect(!outcome.output.contains("\u{1B}"))
+  }
+
+  @Test(arguments: ["nothing", "passphrase"])
+  func whatIsNoFolderIsSaid(name: String) throws {
+    let outcome = try team.coordinator.beside("doctor", team.coordinator.path(name))
+    #expect([65, 66].contains(outcome.status))
+    #expect(outcome.errors.contains(team.coordinator.path(name)))
+  }
+
+  @Test func anEmptyFolderIsNoLibraryYet() throws {
+    _ = try Process.run("/bin/mkdir", [team.coordinator.path("empty")])
+    let outcome = try team.coordinator.beside("doctor", team.coordinator.path("empty"))
+    #expect(outcome.status == 65)
+    #expect(outcome.output.contains("There is no program.json here"))
+  }
+}

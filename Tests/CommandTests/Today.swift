@@ -1,0 +1,10 @@
+import Glibc
+
+/// Today in UTC as documents write it.
+var today: String {
+  var now = time(nil)
+  var parts = tm()
+  gmtime_r(&now, &parts)
+  func padded(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  return "\(parts.tm_year + 1_900)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
+}
