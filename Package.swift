@@ -77,6 +77,6 @@ let package = Package(
       "PlainTerminalTests",
       ["PlainTerminal", "beside", "BesideApp", "Canvas", "PeerSupport", "TestSupport"]),
     tests("GenerateTests", ["generate"]),
-    tests("CommandTests", ["beside", "PeerLibrary", "PeerSupport", "Sealing"]),
+    tests("CommandTests", ["beside", "PeerLibrary", "Sealing", "TestSupport"]),
   ]
 )

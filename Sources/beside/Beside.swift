@@ -12,10 +12,18 @@ struct Beside: AsyncParsableCommand {
       Press ! in any screen for people you can call right now, and ? for the keys.
       """,
     version: "0.1.0",
-    subcommands: [
-      OpenCommand.self, DemoCommand.self, HelpNowCommand.self, GuideCommand.self, InitCommand.self,
-      JoinCommand.self, CheckCommand.self, WithdrawCommand.self, DoctorCommand.self, PlanCommand.self,
-      ApplyCommand.self, EndorseCommand.self, FindCommand.self, AskCommand.self, InboxCommand.self,
+    groupedSubcommands: [
+      CommandGroup(name: "Screen", subcommands: [OpenCommand.self, DemoCommand.self]),
+      CommandGroup(
+        name: "Everyone’s",
+        subcommands: [
+          HelpNowCommand.self, FindCommand.self, AskCommand.self, CheckCommand.self, WithdrawCommand.self,
+          PlanCommand.self, GuideCommand.self, JoinCommand.self,
+        ]),
+      CommandGroup(name: "Supporters’", subcommands: [ApplyCommand.self, InboxCommand.self]),
+      CommandGroup(
+        name: "Coordinator’s",
+        subcommands: [InitCommand.self, EndorseCommand.self, DoctorCommand.self]),
     ],
     defaultSubcommand: OpenCommand.self)
 

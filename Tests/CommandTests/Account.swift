@@ -89,7 +89,7 @@ final class Account: Sendable {
 
   /// Runs `beside` in this account, with a file as standard input.
   func beside(_ arguments: [String], inputFile: String) throws -> Outcome {
-    try Process.run(Process.besidePath(), arguments, environment: environment, input: inputFile)
+    try Process.run(Process.beside, arguments, environment: environment, input: inputFile)
   }
 
   /// What the command finds around it.

@@ -1,5 +1,6 @@
 import Glibc
 import Synchronization
+import TestSupport
 
 /// What a command said and how it ended.
 struct Outcome {
@@ -16,13 +17,8 @@ enum Process {
   /// Longer than any command of a test takes, in milliseconds; who takes longer waits for something in vain.
   private static let patience: Int32 = 60_000
 
-  /// The command, which stands beside the program that runs the tests.
-  static func besidePath() throws -> String {
-    guard let own = realpath("/proc/self/exe", nil) else { throw TestFailure("/proc is needed") }
-    defer { free(own) }
-    let parts = String(cString: own).split(separator: "/").dropLast()
-    return "/" + parts.joined(separator: "/") + "/beside"
-  }
+  /// The command, as it was built with the tests.
+  static var beside: String { Program.folder + "/beside" }
 
   /// Starting one at a time keeps another child from inheriting this one's pipes.
   private static let starting = Mutex(())

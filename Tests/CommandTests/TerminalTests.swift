@@ -5,7 +5,7 @@ struct TerminalTests {
   @Test("A new passphrase is asked twice and never shown")
   func aNewPassphraseIsAskedTwice() throws {
     let account = try Account()
-    let session = try TerminalSession(["init", account.path("library"), "--name", "Riverside"], in: account)
+    let session = try PromptedCommand(["init", account.path("library"), "--name", "Riverside"], in: account)
     try session.answer("Choose a passphrase for your locker.", Account.passphrase)
     try session.answer("Once more, please:", Account.passphrase)
     let (shown, status) = try session.end()
@@ -20,7 +20,7 @@ struct TerminalTests {
     arguments: [("calm river", "calm rivers"), ("short", "short")])
   func newPassphrasesAreChecked(first: String, second: String) throws {
     let account = try Account()
-    let session = try TerminalSession(["init", account.path("library"), "--name", "Riverside"], in: account)
+    let session = try PromptedCommand(["init", account.path("library"), "--name", "Riverside"], in: account)
     try session.answer("Choose a passphrase for your locker.", first)
     try session.answer("Once more, please:", second)
     let (shown, status) = try session.end()
@@ -33,7 +33,7 @@ struct TerminalTests {
   func slipsAreAskedAgain() throws {
     let team = try Team()
     try team.addSupporter("kim", #"{"name": "Kim"}"#)
-    let session = try TerminalSession(["ask"], in: team.join())
+    let session = try PromptedCommand(["ask"], in: team.join())
     try session.answer("This is: [1]", "9")
     try session.answer("Please type a number from 1 to 3.", "1")
     try session.answer("Whom would you like to ask?", "nobody by that name")

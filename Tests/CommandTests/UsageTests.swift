@@ -19,9 +19,7 @@ struct UsageTests {
     #expect(outcome.status == 0)
     #expect(outcome.output.hasPrefix("OVERVIEW: "))
     #expect(outcome.output.contains("USAGE: beside \(command)"))
-    if !["demo", "open"].contains(command) {
-      #expect(outcome.output.contains("Example: beside \(words(command)[0])"))
-    }
+    #expect(outcome.output.contains("Example: beside \(words(command)[0])"))
     for option in ["--passphrase ", "--password", "--code", "--phone", "--note"] {
       #expect(!outcome.output.contains(option))
     }

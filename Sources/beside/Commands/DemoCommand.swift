@@ -3,7 +3,12 @@ import ArgumentParser
 /// Opens a program of invented people.
 struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "demo", abstract: "Look around in a program of invented people. Nothing in it is private.")
+    commandName: "demo", abstract: "Look around in a program of invented people. Nothing in it is private.",
+    discussion: """
+      The demo goes when you leave it, unless you keep it.
+
+      Example: beside demo --as supporter
+      """)
 
   @Option(name: .customLong("as"), help: "Whose eyes to look through: staff, supporter or coordinator.")
   var role: DemoWishes.Role = .staff

@@ -5,7 +5,8 @@ import PeerLibrary
 struct OpenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
-    abstract: "Open the program you joined last, or a welcome. This is what beside alone does.")
+    abstract: "Open the program you joined last, or a welcome. This is what beside alone does.",
+    discussion: "Example: beside open --library /srv/beside")
 
   @Option(help: "The folder of the library to open.")
   var library: String?

@@ -1,7 +1,7 @@
 import Glibc
 
 /// A command at a terminal of its own: what it shows is read, and what a person types is written.
-final class TerminalSession {
+final class PromptedCommand {
   private let terminal: Int32
   private let process: pid_t
   private let account: Account
@@ -26,7 +26,7 @@ final class TerminalSession {
     for descriptor: Int32 in [1, 2] { posix_spawn_file_actions_adddup2(&actions, 0, descriptor) }
     terminal = pair.own
     self.account = account
-    process = try Process.spawn(Process.besidePath(), arguments, account.environment, &actions)
+    process = try Process.spawn(Process.beside, arguments, account.environment, &actions)
   }
 
   deinit { close(terminal) }
