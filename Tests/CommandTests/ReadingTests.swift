@@ -71,6 +71,9 @@ struct ReadingTests {
     let names = outcome.lines.filter { !$0.hasPrefix(" ") }.compactMap { $0.split(separator: " ").first }
     for name in names { #expect(try account.beside("guide", String(name)).status == 0) }
     #expect(names.count >= 7)
+    let json = try account.beside("guide", "--json")
+    #expect(json.output.hasPrefix(#"[{"id":"safety-together","purpose":"#))
+    #expect(try account.beside("guide", "ethics", "--json").status == 64)
   }
 
   @Test(arguments: ["nothing", "", "../ethics", "\u{1B}[2J"])

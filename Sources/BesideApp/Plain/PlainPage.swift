@@ -53,7 +53,8 @@ public enum PlainPage {
 
   private static let indent = 4
 
-  private static func shelf(_ state: AppState) -> [Guide] {
+  /// The guides in the order of their shelf.
+  public static func shelf(_ state: AppState) -> [Guide] {
     var guides = state.guides
     guides.fill(language: state.words.language)
     return guides.shelf

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BesideApp
 import BuiltIn
+import PeerSupport
 
 /// Prints a guide.
 struct GuideCommand: ParsableCommand {
@@ -15,10 +16,27 @@ struct GuideCommand: ParsableCommand {
   @Argument(help: "The name of a guide. Without it, all are listed.")
   var name: String?
 
+  @Flag(help: "Print the list as JSON.")
+  var json = false
+
+  func validate() throws {
+    guard name == nil || !json else { throw ValidationError("--json is for the list, without a name.") }
+  }
+
+  private struct Listed: Encodable {
+    let id: String
+    let title: String
+    let purpose: String
+  }
+
   func run() throws {
     let context = CommandContext()
     let state = try context.state(country: (try? Config.read(from: context.folders.configFile).0)?.country)
     let columns = CommandContext.columns
+    if json {
+      return try StandardOutput.write(
+        json: PlainPage.shelf(state).map { Listed(id: $0.id, title: $0.title, purpose: $0.purpose) })
+    }
     guard let name else {
       return try StandardOutput.write(lines: PlainPage.guides(in: state, columns: columns))
     }
