@@ -139,6 +139,50 @@ struct EffectRunnerTests {
     #expect(refused == [.lockerRefused(LockerError.wrongPassphrase.message)])
   }
 
+  @Test("A supporter's key is renewed when it is a week old, and old requests still open (E1)")
+  func keyIsRenewed() async throws {
+    let team = try TwoSupporters()
+    let staff = try await team.runner(3)
+    _ = await staff.carryOut(.send(team.draft(to: [team.supporters[0]])))
+    let supporter = try await team.runner(0)
+    let before = await supporter.open?.supporters[team.supporters[0]]?.bio.sealingKey
+    #expect(await supporter.upkeep(at: SystemClock.now) == [])
+    let answer = await supporter.upkeep(at: SystemClock.now + 8 * 86_400)
+    guard case .supportersChanged(let changed, gone: [])? = answer.first else {
+      Issue.record("Nothing was renewed: \(answer)")
+      return
+    }
+    #expect(changed.map(\.id) == [team.supporters[0]])
+    #expect(changed.first?.bio.sealingKey != before)
+    #expect(await supporter.carryOut(.refreshInbox).inbox?.count == 1)
+  }
+
+  @Test("A key that was renewed before a crash is published at the next opening")
+  func keyIsPublishedAfterACrash() async throws {
+    let team = try TwoSupporters()
+    var lockers = LockerKeeper(team.folders(0))
+    try lockers.open(passphrase: "calm river stone")
+    try lockers.update { locker in
+      locker.sealingKeys = SealingKeyRing()
+      _ = locker.sealingKeys.renew(on: SystemClock.now.day)
+    }
+    let key = try #require(lockers.contents?.supporterKeys?.sealing.first?.publicKey)
+    let supporter = try await team.runner(0)
+    let bio = await supporter.open?.supporters[team.supporters[0]]?.bio
+    #expect(bio?.sealingKey == Base64.encode(key))
+  }
+
+  @Test("The coordinator's client signs the roster anew long before it runs out")
+  func rosterIsRenewed() async throws {
+    let team = try TwoSupporters()
+    let coordinator = try await team.runner(2)
+    let serial = try #require(await coordinator.open?.program.serial)
+    #expect(await coordinator.upkeep(at: SystemClock.now) == [])
+    _ = await coordinator.upkeep(at: SystemClock.now + 8 * 86_400)
+    #expect(await coordinator.open?.program.serial == serial + 1)
+    #expect(await coordinator.open?.supporters.count == 2)
+  }
+
   @Test("What another process changes is taken in: a supporter goes, a request comes")
   func takesInChanges() async throws {
     let team = try TwoSupporters()

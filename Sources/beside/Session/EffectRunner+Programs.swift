@@ -40,7 +40,7 @@ extension EffectRunner {
     let contents = BesideApp.OpenLocker(
       plan: locker.plan ?? SelfCarePlan(changed: SystemClock.now), supporter: locker.supporterID,
       aboutMe: locker.aboutMe)
-    return [.lockerOpened(contents)]
+    return [.lockerOpened(contents)] + upkeep(at: SystemClock.now)
   }
 
   /// Stores the plan in the open locker; a plan that another window changed meanwhile is not saved over.

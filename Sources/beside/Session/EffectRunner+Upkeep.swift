@@ -1,0 +1,53 @@
+import BesideApp
+import PeerLibrary
+import PeerSupport
+
+extension EffectRunner {
+  /// After how many days the coordinator's client renews the roster, which holds for thirty.
+  private static let rosterRenewalDays = 7
+
+  /// What a client does for others whenever its owner's locker opens: keys and the roster are renewed long before
+  /// they run out, so that nobody ever finds an empty directory.
+  func upkeep(at now: Timestamp) -> [Action] {
+    do {
+      return try renewSealingKey(at: now) + renewRoster(at: now)
+    } catch {
+      return [.notice(Notice(Self.message(of: error), kind: .error))]
+    }
+  }
+
+  /// A supporter's key is replaced every week; the old one still opens what was sealed to it, for a while.
+  private func renewSealingKey(at now: Timestamp) throws -> [Action] {
+    guard var library = open, let locker = lockers.contents, let keys = locker.supporterKeys else {
+      return []
+    }
+    let days = library.program.policy.retentionDays
+    var ring = locker.sealingKeys
+    if ring.renew(on: now.day) {
+      ring.discardOld(on: now.day, retentionDays: days)
+      // First the locker: nobody must seal to a key that a crash could lose.
+      let renewed = ring
+      try lockers.update { $0.sealingKeys = renewed }
+    }
+    guard var bio = library.reread([keys.id], at: now).changed.first?.bio else { return [] }
+    let known = bio.sealingKey
+    guard bio.use(ring), bio.sealingKey != known else { return [] }
+    try library.library.save(bio, with: keys.signing)
+    let (changed, gone) = library.reread([keys.id], at: now)
+    open = library
+    return [.supportersChanged(changed, gone: gone)]
+  }
+
+  /// The coordinator's client signs the roster anew.
+  private func renewRoster(at now: Timestamp) throws -> [Action] {
+    guard let library = open, let locker = lockers.contents, let seed = locker.rootSeed,
+      let pin = locker.pinned(library.program.id),
+      now - library.program.roster.issued > Int64(Self.rosterRenewalDays) * 86_400
+    else { return [] }
+    let program = try Coordinator(of: library.library, pinned: pin, rootSeed: seed.bytes).publish(at: now)
+    let renewed = PinnedProgram(program, path: library.path)
+    try lockers.update { $0.pin(renewed) }
+    try known.update { $0.remember(renewed) }
+    return takeIn([.everything])
+  }
+}
