@@ -23,6 +23,7 @@ extension Editor {
       painter.write(editor.wrapped.rowText(row), role, in: area, row: row - first)
       editor.drawSelection(ofRow: row, in: area.rows(from: row - first).top(1), &painter)
     }
+    painter.cueMore(showing: first..<first + area.rows, of: editor.wrapped.rowCount, beside: area)
     let place = editor.wrapped.position(of: cursor)
     if isFocused { painter.placeCursor(in: area, row: place.row - first, column: place.column) }
   }

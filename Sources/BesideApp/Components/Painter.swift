@@ -32,16 +32,25 @@ struct Painter {
     return write(text, role, in: area, row: row, column: area.columns - width)
   }
 
-  /// Writes text wrapped, from a row on, and returns the row after it.
+  /// Writes text wrapped, from a row on, and returns the row after it; an ellipsis says that there is more.
   @discardableResult
   mutating func writeWrapped(_ text: String, _ role: Role = .text, in area: Rectangle, row: Int = 0) -> Int {
     var row = row
-    for line in TextLayout.wrap(text, columns: area.columns) {
+    let lines = TextLayout.wrap(text, columns: area.columns)
+    for (place, line) in lines.enumerated() {
       guard row < area.rows else { return row }
-      write(line, role, in: area, row: row)
+      let isCut = row == area.rows - 1 && place < lines.count - 1
+      write(isCut ? line + "…" : line, role, in: area, row: row)
       row += 1
     }
     return row
+  }
+
+  /// Says right of an area that there is more above or below, never over the area itself.
+  mutating func cueMore(showing visible: Range<Int>, of count: Int, beside area: Rectangle) {
+    let edge = Rectangle(column: area.endColumn, row: area.row, columns: 1, rows: area.rows)
+    if visible.lowerBound > 0 { write("↑", .textQuiet, in: edge) }
+    if visible.upperBound < count { write("↓", .textQuiet, in: edge, row: area.rows - 1) }
   }
 
   /// Paints a whole area with a role's background.

@@ -80,7 +80,7 @@ struct TextPage: Equatable {
     return min(max(0, middle), lastStart(height: height))
   }
 
-  /// Draws the rows from one on; more above or below is said at the right edge.
+  /// Draws the rows from one on; more above or below is said beside them.
   func draw(from start: Int, selected: Int? = nil, in area: Rectangle, _ painter: inout Painter) {
     let start = min(max(0, start), lastStart(height: area.rows))
     for (place, row) in rows.dropFirst(start).prefix(area.rows).enumerated() {
@@ -98,7 +98,6 @@ struct TextPage: Equatable {
     } else {
       painter.placeCursor(in: area)
     }
-    if start > 0 { painter.writeRight("↑", .textQuiet, in: area) }
-    if start + area.rows < rows.count { painter.writeRight("↓", .textQuiet, in: area, row: area.rows - 1) }
+    painter.cueMore(showing: start..<start + area.rows, of: rows.count, beside: area)
   }
 }

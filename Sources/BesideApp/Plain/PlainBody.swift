@@ -83,6 +83,6 @@ enum PlainBody {
   /// Lines, blocks and geometric shapes, dots in place of a secret, and arrows around what can be changed.
   private static func isMark(_ character: Character) -> Bool {
     guard let scalar = character.unicodeScalars.first else { return false }
-    return (0x2500...0x25FF).contains(scalar.value) || "‹›•×".contains(character)
+    return (0x2500...0x25FF).contains(scalar.value) || "‹›•×↑↓".contains(character)
   }
 }

@@ -12,12 +12,14 @@ enum DirectoryList {
       painter.placeCursor(in: area)
       return
     }
-    for (place, row) in directory.list.visibleRows(height: area.rows).enumerated() {
+    let visible = directory.list.visibleRows(height: area.rows)
+    for (place, row) in visible.enumerated() {
       guard let supporter = directory.supporter(atRow: row) else { continue }
       let line = area.rows(from: place).top(1)
       draw(supporter, isSelected: row == directory.list.selected, state, in: line, &painter)
       painter.addTarget(line, AppView.rowTarget, index: row)
     }
+    painter.cueMore(showing: visible, of: directory.list.count, beside: area)
   }
 
   private static func draw(
@@ -28,6 +30,7 @@ enum DirectoryList {
       painter.fill(line, .listSelected)
       painter.placeCursor(in: line)
     }
+    let line = line.left(line.columns - 1)
     let word = word(for: supporter, isFree: isFree, state)
     let wordWidth = painter.writeRight(word.text, isSelected ? .listSelected : word.role, in: line)
     let mark = state.directory.marked.firstIndex(of: supporter.id).map { "\($0 + 1)" } ?? " "

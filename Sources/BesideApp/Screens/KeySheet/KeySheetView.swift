@@ -7,13 +7,15 @@ enum KeySheetView {
     let label = painter.write(state.words(.keysSearch) + " ", .label, in: inside)
     state.keySheet.query.draw(in: inside.top(1).columns(from: label), isFocused: true, &painter)
     let rows = inside.rows(from: 2)
-    let helpRows = min(2, max(0, rows.rows - 3))
+    let helpRows = min(inside.columns < 60 ? 3 : 2, max(0, rows.rows - 3))
     let listArea = rows.top(rows.rows - helpRows - 1)
     guard !state.keySheet.shown.isEmpty else {
       painter.writeWrapped(state.words(.keysNothing), .textQuiet, in: listArea)
       return
     }
-    for (place, row) in state.keySheet.list.visibleRows(height: listArea.rows).enumerated() {
+    let visible = state.keySheet.list.visibleRows(height: listArea.rows)
+    painter.cueMore(showing: visible, of: state.keySheet.list.count, beside: listArea)
+    for (place, row) in visible.enumerated() {
       guard let command = CommandTable.command(state.keySheet.shown[row]) else { continue }
       draw(
         command, isSelected: row == state.keySheet.list.selected, state,

@@ -13,7 +13,9 @@ enum PlanView {
     let titles = PlanPage.all.map { $0.title(state.plan.prompts, state.words) }
     let titleColumns = (titles.map { TextWidth.columns($0) }.max() ?? 0) + 2
     let plan = state.plan.current
-    for (place, index) in state.plan.list.visibleRows(height: rows.rows).enumerated() {
+    let visible = state.plan.list.visibleRows(height: rows.rows)
+    painter.cueMore(showing: visible, of: state.plan.list.count, beside: rows)
+    for (place, index) in visible.enumerated() {
       let row = rows.rows(from: place).top(1)
       let isSelected = index == state.plan.list.selected
       if isSelected {

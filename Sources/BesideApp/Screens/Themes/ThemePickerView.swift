@@ -5,8 +5,10 @@ enum ThemePickerView {
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
     let names = state.themes.names
     let inside = Panel.draw(
-      title: state.words(.titleThemes), columns: 36, rows: names.count + 2, in: body, &painter)
-    for (place, row) in state.themes.list.visibleRows(height: inside.rows).enumerated() {
+      title: state.words(.titleThemes), columns: 36, rows: names.count, in: body, &painter)
+    let visible = state.themes.list.visibleRows(height: inside.rows)
+    painter.cueMore(showing: visible, of: names.count, beside: inside)
+    for (place, row) in visible.enumerated() {
       let line = inside.rows(from: place).top(1)
       let isSelected = row == state.themes.list.selected
       if isSelected {
