@@ -12,10 +12,20 @@ enum Footer {
         case .safety: .noticeSafety
         case .error: .noticeError
         }
-      painter.write(notice.text, role, in: area.top(1).inset(columns: 1))
+      draw(notice.text, role, above: area.rows(from: 1).inset(columns: 1), &painter)
       painter.entitle(painter.frame.title, announcing: notice.text)
     }
     drawHints(state, in: area.rows(from: 1).inset(columns: 1), &painter)
+  }
+
+  /// A notice has as many rows as it needs, over what stands there: what went wrong and what helps is read whole.
+  private static func draw(
+    _ notice: String, _ role: Role, above hints: Rectangle, _ painter: inout Painter
+  ) {
+    let rows = min(TextLayout.wrap(notice, columns: hints.columns).count, max(1, hints.row / 2))
+    let area = Rectangle(column: hints.column, row: hints.row - rows, columns: hints.columns, rows: rows)
+    painter.fill(Rectangle(column: 0, row: area.row, columns: hints.endColumn + 1, rows: rows), .text)
+    painter.writeWrapped(notice, role, in: area)
   }
 
   /// As many hints as fit; the last one, the way to all the others, always does.
@@ -47,7 +57,8 @@ enum Footer {
       return nil
     }
     if case .unavailable = command.availability(state) { return nil }
-    return Hint(command: command, key: key.description, title: state.words(command.title))
+    let shortKey = key == KeyPress(.escape) ? "Esc" : key.description
+    return Hint(command: command, key: shortKey, title: state.words(command.title))
   }
 
   private static func draw(_ hints: [Hint], in line: Rectangle, _ painter: inout Painter) {

@@ -12,14 +12,16 @@ enum Header {
   static func draw(_ layer: Layer, _ state: AppState, in screen: Rectangle, _ painter: inout Painter) {
     let line = screen.top(1).inset(columns: 1)
     let words = state.words
-    let help = words(.headerHelpNow)
+    let help = layer == .helpNow ? "" : words(.headerHelpNow)
     let helpWidth = painter.writeRight(help, .noticeSafety, in: line)
     painter.addTarget(line.columns(from: line.columns - helpWidth), "help.now")
     let room = line.left(line.columns - helpWidth - 2)
     if layer.isBase, layer != .welcome {
       drawTabs(layer, state, in: room, &painter)
     } else {
-      painter.write(state.title(of: layer), .title, in: room)
+      painter.write(
+        layer == .welcome ? words(.appName) : state.title(of: layer), .title,
+        in: line.left(line.columns - helpWidth - 1))
     }
     painter.rule(in: screen, row: 1)
     if let passphrase = state.program?.demoPassphrase {
@@ -36,14 +38,18 @@ enum Header {
     _ layer: Layer, _ state: AppState, in room: Rectangle, _ painter: inout Painter
   ) {
     let full = state.tabs.enumerated().map { "\($0.offset + 1) \(state.title(of: $0.element))" }
-    let name = state.program.map { state.words(.appName) + " · " + $0.program.name } ?? state.words(.appName)
+    let app = state.words(.appName)
+    let names =
+      state.program.map { [app + state.words(.commonSeparator) + $0.program.name, $0.program.name] } ?? []
     let fits = { (labels: [String]) in labels.map { TextWidth.columns($0) + 2 }.reduce(0, +) <= room.columns }
     let labels =
       fits(full)
       ? full
       : zip(full.indices, full).map { state.tabs[$0] == layer ? $1 : "\($0 + 1)" }
     let width = labels.map { TextWidth.columns($0) + 2 }.reduce(0, +)
-    if room.columns - width > 12 { painter.write(name, .title, in: room.left(room.columns - width - 1)) }
+    if let name = (names + [app]).first(where: { TextWidth.columns($0) < room.columns - width }) {
+      painter.write(name, .title, in: room)
+    }
     var column = max(0, room.columns - width)
     for (index, label) in labels.enumerated() {
       let role: Role = state.tabs[index] == layer ? .tabSelected : .tab

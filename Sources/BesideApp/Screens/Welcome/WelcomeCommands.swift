@@ -14,7 +14,7 @@ enum WelcomeCommands {
     },
     Command(
       "welcome.back", keys: ["Escape"], title: .commandBack, help: .commandBackHelp, layers: [.welcome],
-      availability: { .when($0.welcome.isTyping, else: .reasonNothingOpen) }
+      isInFooter: true, availability: { .when($0.welcome.isTyping, else: .reasonNothingOpen) }
     ) { state in
       state.welcome.leaveQuestion()
       return []

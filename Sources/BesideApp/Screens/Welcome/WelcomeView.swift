@@ -3,10 +3,20 @@ import Canvas
 
 enum WelcomeView {
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
-    let area = body.inset(columns: 3)
+    let area = body.inset(columns: body.columns >= 60 ? 3 : 1)
     let words = state.words
-    var row = painter.writeWrapped(words(.welcomeHello), .heading, in: area, row: 1)
-    row = painter.writeWrapped(words(.welcomeWhat), in: area, row: row) + 1
+    let what = TextLayout.wrap(words(.welcomeWhat), columns: area.columns).count
+    let explanation = words(explanation(state))
+    let explanationRows = TextLayout.wrap(explanation, columns: area.columns).count
+    let choosing = Welcome.Way.allCases.count + explanationRows + (state.welcome.isTyping ? 1 : 0)
+    // In a low window what one can do comes before what this is, and both before empty rows.
+    let spare = area.rows - 1 - choosing
+    let whatRows = what <= spare ? what : 0
+    let gap = spare - whatRows >= 2 ? 1 : 0
+    var row = spare - whatRows > 2 ? 1 : 0
+    row = painter.writeWrapped(words(.welcomeHello), .heading, in: area, row: row)
+    if whatRows > 0 { row = painter.writeWrapped(words(.welcomeWhat), in: area, row: row) }
+    row += gap
     for (index, way) in Welcome.Way.allCases.enumerated() {
       let isSelected = state.welcome.list.selected == index
       let line = area.rows(from: row).top(1)
@@ -16,16 +26,17 @@ enum WelcomeView {
       painter.addTarget(line, AppView.rowTarget, index: index)
       row += 1
     }
-    row += 1
-    let rest = area.rows(from: row)
+    let rest = area.rows(from: row + gap)
     if let question = state.welcome.question {
       let label = painter.write(words(question.prompt) + " ", .label, in: rest)
       state.welcome.answer.draw(in: rest.top(1).columns(from: label), isFocused: true, &painter)
-      painter.writeWrapped(words(question.explanation), .textQuiet, in: rest, row: 1)
-    } else {
-      painter.writeWrapped(
-        words(state.isWaiting ? .welcomeWorking : state.welcome.way.explanation), .textQuiet, in: rest)
     }
+    painter.writeWrapped(explanation, .textQuiet, in: rest, row: state.welcome.isTyping ? 1 : 0)
+  }
+
+  private static func explanation(_ state: AppState) -> WordKey {
+    if let question = state.welcome.question { return question.explanation }
+    return state.isWaiting ? .welcomeWorking : state.welcome.way.explanation
   }
 }
 
