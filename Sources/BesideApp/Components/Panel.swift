@@ -13,6 +13,9 @@ enum Panel {
       column: body.column + (body.columns - width) / 2, row: body.row + (body.rows - height) / 2,
       columns: width,
       rows: height)
+    // Ends of words left and right of a tall box would say nothing.
+    if height == body.rows { painter.fill(body, .text) }
+    painter.addTarget(body, AppView.coveredTarget)
     painter.fill(box, .overlay)
     let line = String(repeating: "─", count: max(0, width - 2))
     painter.write("╭" + line + "╮", .overlayBorder, in: box)

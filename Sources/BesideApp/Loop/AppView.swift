@@ -10,6 +10,8 @@ public enum AppView {
   static let rowTarget = "row"
   static let fieldTarget = "field"
   static let filterTarget = "filter"
+  /// What lies under a panel, which answers no click.
+  static let coveredTarget = "covered"
 
   /// The frame of a state: the topmost page, and the panels that stand on it.
   public static func frame(of state: AppState) -> Frame {

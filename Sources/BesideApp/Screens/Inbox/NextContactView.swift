@@ -9,7 +9,7 @@ enum NextContactView {
     let columns = min(56, body.columns)
     let rows = Flow.rows(hints(state), separator: words(.commonSeparator), columns: columns - 4)
     let inside = Panel.draw(
-      title: words(.titlePlanNext), columns: columns, rows: rows.count + 1, in: body, &painter)
+      title: words(.titlePlanNext), columns: columns, rows: rows.count + 2, in: body, &painter)
     let chosen = words(
       .nextChosen,
       [
@@ -18,7 +18,9 @@ enum NextContactView {
       ])
     painter.write(chosen, .fieldFocused, in: inside)
     painter.placeCursor(in: inside)
-    for (place, row) in rows.enumerated() { painter.write(row, .textQuiet, in: inside, row: place + 1) }
+    for (place, row) in rows.enumerated() {
+      painter.write(row, .textQuiet, in: inside.bottom(rows.count), row: place)
+    }
   }
 
   /// The keys that change the day and the hour, each with what it does.

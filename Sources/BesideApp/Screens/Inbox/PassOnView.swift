@@ -7,10 +7,15 @@ enum PassOnView {
     guard let request = state.currentRequest else { return }
     let targets = state.passOnTargets(of: request)
     let title = state.words(.titlePassOn)
-    let inside = Panel.draw(title: title, columns: 56, rows: targets.count + 2, in: body, &painter)
-    let intro = painter.writeWrapped(state.words(.requestPassOnIntro), .textQuiet, in: inside)
-    let area = inside.rows(from: intro)
-    for (place, row) in state.inbox.passOnList.visibleRows(height: area.rows).enumerated() {
+    let columns = min(56, body.columns)
+    let intro = TextLayout.wrap(state.words(.requestPassOnIntro), columns: columns - 4)
+    let rows = intro.count + 1 + targets.count
+    let inside = Panel.draw(title: title, columns: columns, rows: rows, in: body, &painter)
+    painter.writeWrapped(state.words(.requestPassOnIntro), .textQuiet, in: inside)
+    let area = inside.rows(from: intro.count + (rows <= inside.rows ? 1 : 0))
+    let visible = state.inbox.passOnList.visibleRows(height: area.rows)
+    painter.cueMore(showing: visible, of: targets.count, beside: area)
+    for (place, row) in visible.enumerated() {
       let line = area.rows(from: place).top(1)
       let isSelected = row == state.inbox.passOnList.selected
       if isSelected {

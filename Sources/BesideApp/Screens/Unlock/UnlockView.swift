@@ -9,10 +9,11 @@ enum UnlockView {
     let words = state.words
     let columns = min(width, body.columns) - 4
     let explanation = TextLayout.wrap(words(unlock.makesNew ? .unlockNewHelp : .unlockHelp), columns: columns)
-    let told = TextLayout.wrap(said(state) ?? "", columns: columns)
+    let told = said(state).map { TextLayout.wrap($0, columns: columns) } ?? []
     let fields = unlock.makesNew ? 2 : 1
     let inside = Panel.draw(
-      title: words(.titlePassphrase), columns: width, rows: explanation.count + fields + told.count + 2,
+      title: words(.titlePassphrase), columns: width,
+      rows: explanation.count + 1 + fields + (told.isEmpty ? 0 : told.count + 1),
       in: body,
       &painter)
     // In a low window the explanation gives way to the fields.
