@@ -48,8 +48,8 @@ public struct PlainAsk: Sendable {
     guard let row else { return [] }
     state.ask.choose(choice, in: row)
     answered.insert(row)
-    let help = row == .urgency ? AskPage.help(state) : nil
-    return [state.ask.explanation(of: row, state.words), help].compactMap { $0 }
+    let help = row == .urgency ? AskPage.help(state).joined(separator: state.words(.commonSeparator)) : ""
+    return [state.ask.explanation(of: row, state.words) ?? "", help].filter { !$0.isEmpty }
   }
 
   /// Takes what was typed, or answers with what has to be changed about it; the question then stays.

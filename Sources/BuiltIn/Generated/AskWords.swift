@@ -44,7 +44,7 @@ extension WordKey {
   public static var askPreviousHelp: WordKey { WordKey("ask.previousHelp", "Goes to the row before.") }
   public static var askProblemAddress: WordKey { WordKey("ask.problemAddress", "Please type the e-mail address, such as sam@example.org.") }
   public static var askProblemGone: WordKey { WordKey("ask.problemGone", "{name} is no longer on the list. Please go back and choose someone else.") }
-  public static var askProblemLong: WordKey { WordKey("ask.problemLong", one: "This is {count} letter too long to seal. Please make it a little shorter.", other: "This is {count} letters too long to seal. Please make it a little shorter.") }
+  public static var askProblemLong: WordKey { WordKey("ask.problemLong", one: "This is {count} letter too long. Please make it a little shorter.", other: "This is {count} letters too long. Please make it a little shorter.") }
   public static var askProblemNumber: WordKey { WordKey("ask.problemNumber", "Please type the number to call or text. That is all we need.") }
   public static var askProblemPlace: WordKey { WordKey("ask.problemPlace", "Please say where to meet.") }
   public static var askProblemVideo: WordKey { WordKey("ask.problemVideo", "Please type a link, or the name to look for.") }

@@ -14,7 +14,7 @@ extension WordKey {
   public static var helpGentle: WordKey { WordKey("help.gentle", "You do not have to be sure. You can call just to talk.") }
   public static var helpLanguages: WordKey { WordKey("help.languages", "in {languages}") }
   public static var helpLines: WordKey { WordKey("help.lines", "People you can call or text now") }
-  public static var helpNextCountry: WordKey { WordKey("help.nextCountry", "other country") }
+  public static var helpNextCountry: WordKey { WordKey("help.nextCountry", "next country") }
   public static var helpNextCountryHelp: WordKey { WordKey("help.nextCountryHelp", "Shows the lines of the next country.") }
   public static var helpNoLines: WordKey { WordKey("help.noLines", "We have not checked a line for this country yet. The emergency number works. A doctor, a hospital or someone you trust can help you find a line too.") }
   public static var helpNoOnCall: WordKey { WordKey("help.noOnCall", "No one is named as on call here yet.") }

@@ -297,7 +297,7 @@ struct AskTests {
     driver.write("555 0199", in: .detail)
     driver.press("Ctrl-s")
     #expect(driver.effects.isEmpty)
-    #expect(driver.screen.contains("This is 3 letters too long to seal."))
+    #expect(driver.screen.contains("This is 3 letters too long."))
     #expect(driver.state.ask.note.text.count == 995)
   }
 

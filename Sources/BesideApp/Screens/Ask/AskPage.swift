@@ -27,18 +27,22 @@ struct AskPage {
   /// The columns that the names of the rows take.
   let titleColumns: Int
   private(set) var lines: [Placed] = []
-  private var height = 0
+  /// The rows of all lines.
+  private(set) var height = 0
   private let focus: Ask.Row
 
   init(_ state: AppState) {
     let body = AppView.body(of: state)
-    let whole = body.inset(byRows: 0, columns: body.columns >= 60 ? 2 : 0)
-    help = Self.help(state).map { TextLayout.wrap($0, columns: whole.columns) } ?? []
-    area = whole.top(whole.rows - help.count)
-    helpArea = whole.bottom(help.count)
-    titleColumns = min(22, whole.columns * 2 / 5)
+    let whole = body.columns >= 60 ? body.inset(columns: 2) : body.left(body.columns - 1)
+    help = Flow.rows(Self.help(state), separator: state.words(.commonSeparator), columns: whole.columns - 2)
+    let gap = help.isEmpty || whole.rows < 16 ? 0 : 1
+    area = whole.top(whole.rows - help.count - gap)
+    helpArea = whole.bottom(help.count).columns(from: 2)
+    let titles = state.ask.rows.map { TextWidth.columns(state.ask.title(of: $0, state.words)) + 3 }
+    titleColumns = min(22, max(titles.max() ?? 0, whole.columns * 2 / 5), (whole.columns + 1) / 2)
     focus = state.ask.focus
-    add(state, noteRows: 1)
+    let note = TextLayout.wrap(state.ask.note.text, columns: whole.columns - titleColumns - 1).count
+    add(state, noteRows: focus == .note ? min(note, 3) : 1)
     let spare = area.rows - height
     if spare > 0 {
       lines = []
@@ -47,10 +51,10 @@ struct AskPage {
     }
   }
 
-  /// Who can be reached right now, while the person is in a hurry; else nil (C5).
-  static func help(_ state: AppState) -> String? {
-    guard state.ask.isAgreed, state.ask.urgency == .soon else { return nil }
-    return state.words(.helpTooLong) + " " + state.ask.help.summary(state.words)
+  /// Who can be reached right now, while the person is in a hurry; else nobody (C5).
+  static func help(_ state: AppState) -> [String] {
+    guard state.ask.isAgreed, state.ask.urgency == .soon else { return [] }
+    return state.ask.help.partsWhileWaiting(state.words)
   }
 
   /// A long note has as many rows as everything else leaves.

@@ -18,6 +18,7 @@ enum AskView {
       case .space: break
       }
     }
+    painter.cueMore(showing: start..<start + page.area.rows, of: page.height, beside: page.area)
     for (row, text) in page.help.enumerated() {
       painter.write(text, .noticeSafety, in: page.helpArea, row: row)
     }

@@ -6,16 +6,18 @@ import PeerSupport
 enum PrivacyPage {
   static func draw(_ state: AppState, from start: Int, in body: Rectangle, _ painter: inout Painter) {
     let area = area(in: body)
-    page(state, columns: area.columns - 2).draw(from: start, in: area, &painter)
+    page(state, columns: area.columns).draw(from: start, in: area, &painter)
   }
 
   /// How many rows can be scrolled.
   static func steps(_ state: AppState) -> Int {
     let area = area(in: AppView.body(of: state))
-    return page(state, columns: area.columns - 2).lastStart(height: area.rows) + 1
+    return page(state, columns: area.columns).lastStart(height: area.rows) + 1
   }
 
-  private static func area(in body: Rectangle) -> Rectangle { body.inset(byRows: 0, columns: 1).left(76) }
+  private static func area(in body: Rectangle) -> Rectangle {
+    body.rows(from: body.rows >= 16 ? 1 : 0).inset(columns: 1).left(76)
+  }
 
   /// The page, wrapped to so many columns.
   static func page(_ state: AppState, columns: Int) -> TextPage {

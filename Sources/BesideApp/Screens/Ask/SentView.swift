@@ -7,7 +7,7 @@ enum SentView {
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
     guard let receipt = state.ask.receipt else { return }
     let area = area(in: body)
-    page(receipt, state, columns: area.columns - 2).draw(
+    page(receipt, state, columns: area.columns).draw(
       from: state.ask.reading?.selected ?? 0, in: area, &painter)
   }
 
@@ -15,10 +15,12 @@ enum SentView {
   static func steps(_ state: AppState) -> Int {
     guard let receipt = state.ask.receipt else { return 0 }
     let area = area(in: AppView.body(of: state))
-    return page(receipt, state, columns: area.columns - 2).lastStart(height: area.rows) + 1
+    return page(receipt, state, columns: area.columns).lastStart(height: area.rows) + 1
   }
 
-  private static func area(in body: Rectangle) -> Rectangle { body.inset(byRows: 0, columns: 1).left(76) }
+  private static func area(in body: Rectangle) -> Rectangle {
+    body.rows(from: body.rows >= 16 ? 1 : 0).inset(columns: 1).left(76)
+  }
 
   /// The page where no key can be pressed any more.
   static func printed(_ receipt: Receipt, _ state: AppState, columns: Int) -> TextPage {
@@ -44,7 +46,8 @@ enum SentView {
     }
     if receipt.urgency == .soon {
       page.addSpace()
-      page.add(words(.helpTooLong) + " " + state.ask.help.summary(words), .noticeSafety)
+      page.addFlow(
+        state.ask.help.partsWhileWaiting(words), separator: words(.commonSeparator), .noticeSafety)
     }
     return page
   }

@@ -28,9 +28,10 @@ struct LocalHelp: Equatable, Sendable {
       + lines.lines(for: country).map(HelpEntry.line)
   }
 
-  /// Whom to turn to, in a sentence so short that any page has room for it.
-  func summary(_ words: Catalogue) -> String {
-    parts(words).joined(separator: words(.commonSeparator))
+  /// Whom to turn to when waiting is too long: the same, with the words that lead to it.
+  func partsWhileWaiting(_ words: Catalogue) -> [String] {
+    let parts = parts(words)
+    return parts.prefix(1).map { words(.helpTooLong) + " " + $0 } + parts.dropFirst()
   }
 
   /// Who is on call, the first line and the emergency number, each in a few words.
