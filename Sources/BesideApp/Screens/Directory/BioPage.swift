@@ -42,8 +42,10 @@ struct BioPage {
 
   private var words: Catalogue { state.words }
 
-  private func joined(_ parts: [String?]) -> String {
-    parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: words(.commonSeparator))
+  /// Adds facts side by side, broken between them.
+  private func add(_ facts: [String?], _ role: Role = .text, to page: inout TextPage) {
+    let known = facts.compactMap { $0 }.filter { !$0.isEmpty }
+    if !known.isEmpty { page.addFlow(known, separator: words(.commonSeparator), role) }
   }
 }
 
@@ -59,12 +61,12 @@ extension BioPage {
         + (bio.pronouns.map {
           [TextPage.Piece(text: $0, role: .textQuiet, column: TextWidth.columns(name) + 2)]
         } ?? []))
-    page.add(
-      joined([
+    add(
+      [
         membership.role, membership.rank == membership.role ? nil : membership.rank, membership.shift,
-        membership.region, membership.team, chain,
-      ]))
-    page.add(joined([supporter.bio.availability == .open ? nil : availability, hours]), availabilityRole)
+        membership.region, membership.team,
+      ] + standing, to: &page)
+    add([supporter.bio.availability == .open ? nil : availability, hours], availabilityRole, to: &page)
     if let reason = state.reasonNotToAsk(supporter) {
       page.add(words(reason.word, reason.arguments), .textQuiet)
     } else if let sentence = state.wordsBeforeAsking(supporter) {
@@ -74,12 +76,12 @@ extension BioPage {
   }
 
   /// How they stand to me, in a few words (B5).
-  private var chain: String? {
+  private var standing: [String?] {
     let standing = state.standing(of: supporter)
     let equal: WordKey? =
       standing.hasSameRank ? .standingSameRank : standing.hasSameRole ? .standingSameRole : nil
     let line: WordKey? = standing.chain == .none ? .standingNotInLine : nil
-    return joined([equal.map { words($0) }, line.map { words($0) }])
+    return [equal.map { words($0) }, line.map { words($0) }]
   }
 
   /// Whether they can be asked, in a word or two (B6).
@@ -157,20 +159,21 @@ extension BioPage {
   private func addFacts(to page: inout TextPage) {
     let bio = supporter.bio
     let membership = supporter.membership
-    page.add(
-      joined([
+    add(
+      [
         words.list(bio.ways.map { words(WordKey($0)) }), words.list(bio.languages.map { words.language($0) }),
-      ]))
+      ],
+      to: &page)
     if !bio.contact.isEmpty {
       let phone = bio.contact.phone.map { words(.directoryPhone, ["number": $0]) }
-      page.add(joined([phone, bio.contact.email, bio.contact.room]), .label)
+      add([phone, bio.contact.email, bio.contact.room], .label, to: &page)
     }
-    page.add(
-      joined([
+    add(
+      [
         membership.pledged.map { _ in words(.directoryPledged) },
         membership.trained.map { _ in words(.directoryTrained) },
         membership.since.map { words(.dateSince, ["year": $0.year]) },
-      ]), .textQuiet)
+      ], .textQuiet, to: &page)
   }
 }
 

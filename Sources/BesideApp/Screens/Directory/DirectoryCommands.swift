@@ -13,7 +13,11 @@ enum DirectoryCommands {
     Command(
       "directory.read", keys: ["Enter"], title: .directoryRead, help: .directoryReadHelp,
       layers: [.directory],
-      isInFooter: true, availability: { .when($0.directory.selected != nil, else: .reasonNobodySelected) }
+      isInFooter: true,
+      availability: { state in
+        guard state.directory.selected != nil else { return .unavailable(.init(.reasonNobodySelected)) }
+        return .when(!state.directory.isReading, else: .reasonAlreadyHere)
+      }
     ) { state in
       if state.directory.isSearching {
         state.directory.leaveSearch()

@@ -18,11 +18,16 @@ enum DirectoryTop {
     } else {
       painter.write(state.words(.directorySearchHint), .textQuiet, in: field)
     }
-    let row = directory.filters.isEmpty ? 1 : drawFilters(state, in: area, &painter)
-    return lines(state).reduce(row) { row, line in
-      painter.writeWrapped(line.text, line.role, in: area, row: row)
-    }
+    var row = directory.filters.isEmpty ? 1 : drawFilters(state, in: area, &painter)
+    for line in lines(state) { row = painter.writeWrapped(line.text, line.role, in: area, row: row) }
+    guard let marked = marked(state) else { return row }
+    guard isLow(area) else { return painter.writeWrapped(marked, .label, in: area, row: row) }
+    painter.write(marked, .label, in: area, row: row)
+    return row + 1
   }
+
+  /// Whether names and hints have to be brief, so that all that narrows the list can be seen.
+  private static func isLow(_ area: Rectangle) -> Bool { area.rows < 8 }
 
   /// The ticked filters, each with a cross to click, and the keys that take them away.
   private static func drawFilters(_ state: AppState, in area: Rectangle, _ painter: inout Painter) -> Int {
@@ -32,7 +37,7 @@ enum DirectoryTop {
     let parts = state.directory.filters.map {
       (text: state.words(filter: $0, in: state) + " ×", role: Role.label)
     }
-    for (index, part) in (parts + [hint]).enumerated() {
+    for (index, part) in (parts + (isLow(area) ? [] : [hint])).enumerated() {
       let width = TextWidth.columns(part.text)
       if column > 0, column + width > area.columns {
         row += 1
@@ -71,11 +76,13 @@ enum DirectoryTop {
       lines.append((state.words(.directoryRemaining, ["count": directory.remaining]), .textQuiet))
     }
     if directory.offersEveryone { lines.append((nobodyFits(state), .notice)) }
-    if !directory.marked.isEmpty {
-      let names = directory.marked.compactMap { directory.supporter($0)?.bio.name }
-      lines.append((state.words(.directoryMarked, ["names": state.words.list(names)]), .label))
-    }
     return lines
+  }
+
+  /// Who is to be asked together (C7).
+  private static func marked(_ state: AppState) -> String? {
+    let names = state.directory.marked.compactMap { state.directory.supporter($0)?.bio.name }
+    return names.isEmpty ? nil : state.words(.directoryMarked, ["names": state.words.list(names)])
   }
 
   /// That nobody fits, what to take away, and that everyone is still there (B8).

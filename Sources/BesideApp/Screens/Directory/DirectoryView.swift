@@ -11,14 +11,16 @@ enum DirectoryView {
     if state.directory.isReading, let supporter = state.directory.selected {
       return drawBio(of: supporter, state, in: area, &painter)
     }
-    let top = DirectoryTop.draw(state, in: area, &painter)
+    // What narrows the list leaves it at least half of the window.
+    let above = area.top(max(3, area.rows / 2))
+    let top = min(DirectoryTop.draw(state, in: above, &painter), above.rows)
     let rest = area.rows(from: top + 1)
     if hasTwoPanes(state), state.directory.count > 0 {
       let width = min(44, area.columns * 2 / 5)
       if let supporter = state.directory.selected {
         drawPane(of: supporter, state, in: rest.columns(from: width + 3), &painter)
       }
-      DirectoryList.draw(state, in: rest.left(width), &painter)
+      DirectoryList.draw(state, in: rest.left(width + 1), &painter)
     } else {
       DirectoryList.draw(state, in: rest, &painter)
     }
@@ -33,7 +35,7 @@ enum DirectoryView {
     of supporter: Supporter, _ state: AppState, in area: Rectangle, _ painter: inout Painter
   ) {
     let text = readingArea(area)
-    BioPage(of: supporter, in: state, columns: text.columns - 2).whole
+    BioPage(of: supporter, in: state, columns: text.columns).whole
       .draw(from: state.directory.bioList.selected, in: text, &painter)
   }
 
@@ -45,14 +47,14 @@ enum DirectoryView {
     guard let supporter = state.directory.selected else { return 0 }
     let body = AppView.body(of: state)
     let text = readingArea(body.inset(byRows: 0, columns: 1))
-    return BioPage(of: supporter, in: state, columns: text.columns - 2).whole.lastStart(height: text.rows) + 1
+    return BioPage(of: supporter, in: state, columns: text.columns).whole.lastStart(height: text.rows) + 1
   }
 
   /// As much of a bio as fits: their own words give way first, how they can be reached never does.
   private static func drawPane(
     of supporter: Supporter, _ state: AppState, in area: Rectangle, _ painter: inout Painter
   ) {
-    let page = BioPage(of: supporter, in: state, columns: area.columns - 2)
+    let page = BioPage(of: supporter, in: state, columns: area.columns)
     let facts = page.facts
     let head = page.head
     let factsStart = max(0, area.rows - facts.rows.count)

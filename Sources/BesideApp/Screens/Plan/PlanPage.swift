@@ -28,7 +28,8 @@ extension SelfCarePlan {
 
   /// The first line with words on a page; nil when there is none.
   func firstLine(of page: PlanPage) -> String? {
-    self[page].split(separator: "\n").first(where: \.hasVisibleLetters).map { String($0.prefix(200)) }
+    self[page].split(whereSeparator: \.isNewline).first(where: \.hasVisibleLetters)
+      .map { EditorInput.accepted(String($0.prefix(200)), isMultiline: false) }
   }
 }
 
