@@ -82,7 +82,7 @@ struct AskTests {
       (["7"], "Please type a number from 1 to 3."), (["", "nobody"], "No page fits all of this."),
       (["", "", "", "call me"], "Please type the number to call or text."),
       (["", "", "3", "no address"], "Please type the e-mail address"),
-      (["", "", "", "555 0199", "", "", "", "", long], "too long to seal"),
+      (["", "", "", "555 0199", "", "", "", "", long], "letters too long"),
     ] {
       let outcome = try account.beside("ask", input: answers.joined(separator: "\n") + "\n")
       #expect(outcome.errors.contains(words), "\(outcome.errors)")

@@ -290,7 +290,7 @@ struct AskTests {
     #expect(driver.cursorLine?.contains("Whom") == true)
   }
 
-  @Test("Text that is too long to seal is never cut; it says by how much")
+  @Test("Text that is too long is never cut; it says by how much")
   func tooLong() throws {
     var driver = try asking()
     driver.write(String(repeating: "a", count: 995), in: .note)
