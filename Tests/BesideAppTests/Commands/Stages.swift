@@ -1,0 +1,138 @@
+import Canvas
+import PeerSupport
+
+@testable import BesideApp
+
+/// Where each command can be tried: a situation, and the keys that lead from it to where the command does something.
+struct Stage: Sendable {
+  private let situation: String
+  private let size: Size
+  private let keys: [String]
+  private let prepare: @Sendable (inout Driver) -> Void
+
+  private init(
+    _ situation: String, _ size: Size = Size(columns: 80, rows: 24), _ keys: [String] = [],
+    _ prepare: @escaping @Sendable (inout Driver) -> Void = { _ in }
+  ) {
+    self.situation = situation
+    self.size = size
+    self.keys = keys
+    self.prepare = prepare
+  }
+
+  /// A driver that stands there; nil where no situation has that name.
+  func driver() throws -> Driver? {
+    guard let found = Situation.inColour.first(where: { $0.testDescription == situation }) else { return nil }
+    var driver = try found.driver(size)
+    prepare(&driver)
+    for key in keys { driver.press(key) }
+    return driver
+  }
+
+  /// One stage for each command of the table.
+  static let all = [finding, answering, planning, reading, moving, editing].reduce(into: [:]) { all, some in
+    all.merge(some) { first, _ in first }
+  }
+
+  private static let low = Size(columns: 40, rows: 12)
+  private static let usual = Size(columns: 80, rows: 24)
+
+  private static func at(_ situation: String, _ keys: String...) -> Stage { Stage(situation, usual, keys) }
+  private static func inLowWindow(_ situation: String, _ keys: String...) -> Stage {
+    Stage(situation, low, keys)
+  }
+
+  private static let finding: [CommandID: Stage] = [
+    "welcome.choose": at("welcome-typical"), "welcome.back": at("welcome-asking"),
+    "directory.ask": at("directory-typical"), "directory.read": at("directory-typical"),
+    "directory.search": at("directory-typical"), "directory.filter": at("directory-typical"),
+    "directory.whoever": at("directory-typical"), "directory.mark": at("directory-typical"),
+    "directory.clear": at("directory-nobody"), "directory.dropFilter": at("filters-typical", "Escape"),
+    "directory.back": at("directory-reading"),
+    "filters.toggle": at("filters-typical"), "filters.clear": at("filters-typical"),
+    "filters.close": at("filters-typical"),
+    "ask.next": at("ask-typical"), "ask.previous": at("ask-typical"), "ask.send": at("ask-typical"),
+    "ask.choiceNext": at("ask-soon"), "ask.choicePrevious": at("ask-soon"), "ask.readMore": at("ask-soon"),
+    "ask.back": at("ask-typical"),
+    "sent.down": inLowWindow("sent-soon"), "sent.up": inLowWindow("sent-soon", "Down", "Down"),
+    "sent.done": at("sent-typical"), "sent.withdraw": at("sent-typical"),
+    "sent.keep": Stage("sent-typical") { $0.state.isUnlocked = true },
+  ]
+
+  private static let answering: [CommandID: Stage] = [
+    "inbox.open": at("inbox-typical"),
+    "request.take": at("request-typical"), "request.contact": at("request-taken"),
+    "request.plan": at("plan-next-typical", "Escape"), "request.passOn": at("request-taken"),
+    "request.putBack": at("request-taken"), "request.end": at("request-taken"),
+    "request.keep": Stage("request-taken") { $0.send(.time(Driver.now + 13 * 86_400)) },
+    "request.back": at("request-typical"),
+    "request.down": inLowWindow("request-taken"), "request.up": inLowWindow("request-taken", "Down"),
+    "request.pageDown": inLowWindow("request-taken"),
+    "request.pageUp": inLowWindow("request-taken", "PageDown"),
+    "roleCheck.toggle": at("role-check-typical"), "roleCheck.take": at("role-check-typical"),
+    "roleCheck.back": at("role-check-typical"),
+    "passOn.choose": at("pass-on-typical"), "passOn.back": at("pass-on-typical"),
+    "next.keep": at("plan-next-typical"), "next.tomorrow": at("plan-next-typical", "d"),
+    "next.threeDays": at("plan-next-typical"), "next.week": at("plan-next-typical"),
+    "next.dayLater": at("plan-next-typical"), "next.dayEarlier": at("plan-next-typical", "d"),
+    "next.later": at("plan-next-typical"), "next.earlier": at("plan-next-typical"),
+    "next.back": at("plan-next-typical"),
+  ]
+
+  private static let planning: [CommandID: Stage] = [
+    "plan.write": at("plan-typical"), "plan.back": at("plan-part-typical"),
+    "plan.next": at("plan-part-typical"), "plan.previous": at("plan-part-typical"),
+    "plan.borrow": at("plan-part-typical"), "plan.nextIdea": at("plan-part-typical"),
+    "plan.sign": at("commitment-typical"), "plan.save": at("plan-part-unsaved"),
+    "locker.lock": at("plan-typical"),
+    "unlock.confirm": at("unlock-typical"), "unlock.leave": at("unlock-typical"),
+  ]
+
+  private static let reading: [CommandID: Stage] = [
+    "guides.open": at("guides-typical"), "guides.safety": at("guides-typical"),
+    "guide.next": at("guide-typical"), "guide.back": at("guide-typical"), "guide.leave": at("guide-typical"),
+    "guide.cannot": at("guide-gate"), "guide.first": at("guide-typical"), "guide.last": at("guide-typical"),
+    "guide.down": inLowWindow("guide-typical"), "guide.up": inLowWindow("guide-typical", "Down"),
+    "guide.pageDown": inLowWindow("guide-typical"), "guide.pageUp": inLowWindow("guide-typical", "PageDown"),
+    "guide.worry1": at("guide-typical"), "guide.worry2": at("guide-typical"),
+    "guide.worry3": at("guide-typical"), "guide.worry4": at("guide-typical"),
+    "guide.worry5": at("guide-typical"),
+    "help.nextCountry": at("help-now-typical"), "help.previousCountry": at("help-now-typical"),
+    "help.back": at("help-now-typical"),
+  ]
+
+  private static let moving: [CommandID: Stage] = [
+    "list.next": at("directory-typical"), "list.previous": at("directory-typical", "Down"),
+    "list.pageDown": at("directory-typical"), "list.pageUp": at("directory-typical", "PageDown"),
+    "list.first": at("directory-typical", "End"), "list.last": at("directory-typical"),
+    "tab.1": at("inbox-typical"), "tab.2": at("inbox-typical"), "tab.3": at("inbox-typical"),
+    "tab.4": at("inbox-typical"),
+    "help.now": at("directory-typical"), "keys.show": at("directory-typical"),
+    "themes.show": at("directory-typical"), "app.suspend": at("directory-typical"),
+    "app.quit": at("directory-typical"), "app.quitAnywhere": at("directory-typical"),
+    "keys.run": at("keys-typical"), "keys.close": at("keys-typical"),
+    "themes.keep": at("themes-typical"), "themes.leave": at("themes-typical"),
+    "confirmation.no": at("confirmation-typical"), "confirmation.yes": at("confirmation-typical"),
+  ]
+
+  /// In the middle of a line in the middle of a long text.
+  private static func writing(_ keys: String...) -> Stage {
+    Stage("plan-part-overfull", usual, ["Ctrl-Right", "Ctrl-Right", "Ctrl-Right"] + keys)
+  }
+
+  private static let editing: [CommandID: Stage] = [
+    "edit.left": writing(), "edit.right": writing(), "edit.wordLeft": writing(), "edit.wordRight": writing(),
+    "edit.fieldStart": writing(), "edit.fieldEnd": writing(), "edit.rowStart": writing(),
+    "edit.rowEnd": writing(), "edit.up": writing(), "edit.down": writing(), "edit.pageUp": writing(),
+    "edit.pageDown": writing(), "edit.textStart": writing(), "edit.textEnd": writing(),
+    "edit.selectLeft": writing(), "edit.selectRight": writing(), "edit.selectWordLeft": writing(),
+    "edit.selectWordRight": writing(), "edit.selectRowStart": writing(), "edit.selectRowEnd": writing(),
+    "edit.selectUp": writing(), "edit.selectDown": writing(), "edit.selectAll": writing(),
+    "edit.backspace": writing(), "edit.delete": writing(), "edit.deleteWordLeft": writing(),
+    "edit.deleteWordRight": writing(), "edit.deleteToRowEnd": writing(), "edit.deleteToRowStart": writing(),
+    "edit.newline": at("plan-part-typical"), "edit.undo": writing("Backspace"),
+    "edit.redo": writing("Backspace", "Alt-u"),
+    "edit.copy": writing("Shift-Right"), "edit.cut": writing("Shift-Right"),
+    "edit.paste": writing("Shift-Right", "Alt-c"),
+  ]
+}

@@ -1,0 +1,77 @@
+import Canvas
+import PeerSupport
+import SampleProgram
+
+@testable import BesideApp
+
+extension Situation {
+  /// The welcome, and finding someone.
+  static let finding: [Situation] = [
+    Situation("welcome", "typical") { try Driver($0) },
+    Situation("welcome", "asking") { size in
+      var driver = try Driver(size)
+      driver.press("Down", "Down", "Enter")
+      driver.type("/srv/peers")
+      return driver
+    },
+    Situation("directory", "empty") { try .finding([], size: $0) },
+    Situation("directory", "typical") { try .finding(size: $0) },
+    Situation("directory", "reading") { size in
+      var driver = try Driver.finding(size: size)
+      driver.press("Enter")
+      return driver
+    },
+    Situation("directory", "searching") { size in
+      var driver = try Driver.finding(size: size)
+      driver.press("/")
+      driver.type("night loss")
+      return driver
+    },
+    Situation("directory", "nobody") { size in
+      var driver = try Driver.finding(size: size)
+      driver.press("/")
+      driver.type("xylophone")
+      driver.press("Enter")
+      return driver
+    },
+    Situation("directory", "demo") { size in
+      var driver = try Driver(size)
+      driver.open(supporters: Fixture.supporters(41), demoPassphrase: "river and stone")
+      return driver
+    },
+    Situation("directory", "overfull") { size in
+      var driver = try Driver.finding(Extremes.crowd, size: size)
+      guard var first = driver.state.directory.selected else { return driver }
+      first.bio.about = Extremes.longestBio
+      driver.send(.supportersChanged([first], gone: []))
+      for _ in 0..<8 { driver.press("Space", "Down") }
+      driver.press("Home", "f")
+      for _ in 0..<6 { driver.press("Space", "Down") }
+      driver.press("Escape")
+      return driver
+    },
+    Situation("directory", "scripts") { try .finding(Extremes.people, size: $0) },
+    Situation("directory", "scripts-reading") { size in
+      var driver = try Driver.finding(Extremes.people, size: size)
+      driver.press("Enter")
+      return driver
+    },
+    Situation("filters", "typical") { size in
+      var driver = try Driver.finding(size: size)
+      driver.press("f", "Enter", "Down", "Down")
+      return driver
+    },
+  ]
+}
+
+extension Driver {
+  /// An application in a window of that size.
+  init(_ size: Size) throws { try self.init(columns: size.columns, rows: size.rows) }
+
+  /// Someone of the staff who looks for someone to talk to.
+  static func finding(_ supporters: [Supporter] = Fixture.supporters(41), size: Size) throws -> Driver {
+    var driver = try Driver(size)
+    driver.open(supporters: supporters)
+    return driver
+  }
+}

@@ -1,0 +1,60 @@
+import Canvas
+import PeerSupport
+
+@testable import BesideApp
+
+extension Situation {
+  private static func safety(_ size: Size, _ keys: String...) throws -> Driver {
+    var driver = try Driver.finding(size: size)
+    driver.press("Ctrl-g")
+    for key in keys { driver.press(key) }
+    return driver
+  }
+
+  private static func helping(_ size: Size, onCall: [OnCall]) throws -> Driver {
+    var program = Fixture.program
+    program.policy.onCall = onCall
+    var driver = try Driver(size)
+    driver.send(.programOpened(OpenProgram(program: program, supporterCount: 0)))
+    driver.press("!")
+    return driver
+  }
+
+  /// The shelf, the pages of staying safe together, and help now.
+  static let reading: [Situation] = [
+    Situation("guides", "typical") { size in
+      var driver = try Driver.finding(size: size)
+      driver.press("3")
+      return driver
+    },
+    Situation("guide", "typical") { try safety($0, "Right", "Right", "Right") },
+    Situation("guide", "worry") { try safety($0, "1") },
+    Situation("guide", "gate") { try safety($0, "Right", "Right", "End") },
+    Situation("guide", "long") { size in
+      var driver = try Driver.finding(size: size)
+      driver.press("3", "End", "Enter", "Right")
+      return driver
+    },
+    Situation("help-now", "typical") { size in
+      var driver = try Driver.finding(size: size)
+      driver.press("!")
+      return driver
+    },
+    Situation("help-now", "empty") { size in
+      var driver = try Driver(columns: size.columns, rows: size.rows, country: "XX")
+      driver.press("!")
+      return driver
+    },
+    Situation("help-now", "overfull") { size in
+      var driver = try helping(
+        size, onCall: (1...8).map { OnCall(name: "Dr. Reyes \($0)", role: "on call", phone: "555 011\($0)") })
+      driver.press("Down", "Down", "End")
+      return driver
+    },
+    Situation("help-now", "scripts") { size in
+      try helping(
+        size,
+        onCall: zip(Extremes.scripts, Extremes.hostile).map { OnCall(name: $0, role: $1, phone: "٥٥٥ 0110") })
+    },
+  ]
+}
