@@ -109,6 +109,9 @@ public final class CursesTerminal {
   public func release() {
     guard !isClosed && !isReleased else { return }
     isReleased = true
+    // Not every terminal has a second screen to leave: what was private must not stay on the only one.
+    werase(curses_screen())
+    wrefresh(curses_screen())
     modes.leave()
     endwin()
     beside_terminal_arm(nil, 0)

@@ -16,10 +16,10 @@ struct Probe {
   }
 
   /// Starts the probe from a shell, which tells afterwards what it finds.
-  init(inShell: Void) throws {
+  init(inShell: Void, terminal: String = "tmux-256color") throws {
     session = try TerminalSession(
       command: ["bash", "--norc", "--noprofile"],
-      environment: ["PS1=ready ", "BASH_SILENCE_DEPRECATION_WARNING=1"])
+      environment: ["PS1=ready ", "BASH_SILENCE_DEPRECATION_WARNING=1"], terminal: terminal)
     try session.wait(forText: "ready")
     try session.type("stty -a | cksum; \(Self.path); echo status $?\n")
     try session.wait(forText: "size 80x24")

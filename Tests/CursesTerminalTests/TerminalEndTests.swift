@@ -54,6 +54,20 @@ struct TerminalEndTests {
     try expectRestored(probe, status: 128 + Int(signal))
   }
 
+  @Test(
+    "On a terminal without a second screen, nothing stays on the only one",
+    arguments: ["left", "Stopped", "139"])
+  func emptiedScreen(end: String) throws {
+    let probe = try Probe(inShell: (), terminal: "vt220")
+    switch end {
+    case "left": try probe.session.send(keys: "C-q")
+    case "Stopped": try probe.session.send(keys: "C-z")
+    default: #expect(kill(try probe.process(), SIGSEGV) == 0)
+    }
+    let rows = try probe.session.wait(forText: end)
+    #expect(!rows.contains { $0.contains("size 80x24") || $0.contains("green") })
+  }
+
   @Test("A mistake in Swift gives the terminal back")
   func trap() throws {
     let probe = try Probe(inShell: ())

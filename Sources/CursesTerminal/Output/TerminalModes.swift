@@ -18,8 +18,10 @@ struct TerminalModes {
   }
 
   /// What ends the modes, and for a crash all else that curses would undo.
+  ///
+  /// It empties the screen first: a terminal without a second one would go on showing it.
   var crashBytes: String {
-    leaving + "\u{1B}[?1l\u{1B}>\u{1B}[?25h\u{1B}[m\u{1B}[?1049l"
+    leaving + "\u{1B}[?1l\u{1B}>\u{1B}[?25h\u{1B}[m\u{1B}[H\u{1B}[2J\u{1B}[?1049l"
   }
 
   /// Begins the modes.
