@@ -4,6 +4,8 @@ public enum SealingError: Error, Hashable, Sendable {
   case unavailable
   /// The wrong key, or bytes that were changed: nobody can tell which, and nobody is told more.
   case cannotOpen
+  /// The key opens its slot, and yet what stands there is not what was sealed: someone changed it.
+  case changed
   /// The text to seal is longer than its block; `limit` in bytes.
   case tooLong(limit: Int)
   /// More readers than slots, or no reader at all; `limit` is the number of slots.
@@ -22,6 +24,8 @@ public enum SealingError: Error, Hashable, Sendable {
       "This machine gives no random numbers, so nothing can be sealed. Ask whoever looks after it."
     case .cannotOpen:
       "This could not be opened with your key. It may be meant for someone else, or the file was changed."
+    case .changed:
+      "This is meant for you, but someone changed it. Please tell whoever looks after the library."
     case .tooLong(let limit):
       "This is too long to seal. There is room for \(limit) bytes; please make it shorter."
     case .wrongNumberOfReaders(let limit):

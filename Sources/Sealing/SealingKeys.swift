@@ -28,6 +28,13 @@ public struct SealingKeys: Sendable, Equatable {
     self.secret = secret
   }
 
+  /// Whether anything can be sealed to a public key: some keys of the right length share nothing with anyone.
+  public static func isUsable(publicKey: [UInt8]) -> Bool {
+    (try? probe.sharedKey(with: publicKey)) != nil
+  }
+
+  private static let probe = SealingKeys()
+
   /// The key that this pair shares with the other's public half.
   func sharedKey(with otherPublicKey: [UInt8]) throws(SealingError) -> SecretBytes {
     guard otherPublicKey.count == Self.keySize else { throw .unusableKey }

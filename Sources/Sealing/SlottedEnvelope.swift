@@ -84,13 +84,16 @@ public struct SlottedEnvelope: Sendable, Hashable {
     public let contentKey: SecretBytes
   }
 
-  /// The block, if one of the slots is for this reader; throws `cannotOpen` otherwise and after any change.
+  /// The block, if one of the slots is for this reader; throws `cannotOpen` otherwise.
+  ///
+  /// Throws `changed` where a slot is for this reader but the block, the header or another slot was changed.
   public func open(header: [UInt8], with reader: SealingKeys) throws(SealingError) -> Opened {
     guard let shared = try? reader.sharedKey(with: ephemeralKey) else { throw .cannotOpen }
     let associated = Self.associated(header: header, ephemeralKey: ephemeralKey, slots: slots)
     for (number, slot) in slots.enumerated() {
       guard let contentKey = Self.content(ofSlot: number, slot, under: shared) else { continue }
-      var filled = try Cipher.open(ciphertext, key: contentKey, nonce: nonce, associated: associated)
+      guard var filled = try? Cipher.open(ciphertext, key: contentKey, nonce: nonce, associated: associated)
+      else { throw .changed }
       defer { sodium_memzero(&filled, filled.count) }
       return Opened(block: try Padding.strip(filled, block: Self.blockSize), contentKey: contentKey)
     }

@@ -43,7 +43,7 @@ extension StorageError {
     switch self {
     case .missing, .vanished: ExitStatus.noInput
     case .conflict, .busy: ExitStatus.tryAgain
-    case .readOnly, .refused: ExitStatus.noPermission
+    case .readOnly, .refused, .otherOwner: ExitStatus.noPermission
     case .tooLarge, .notAFile: ExitStatus.data
     case .noSpace, .failed: ExitStatus.inputOutput
     }

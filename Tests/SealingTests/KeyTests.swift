@@ -34,6 +34,15 @@ struct KeyTests {
       Hex.encode(keys.publicKey) == "de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f")
   }
 
+  @Test("A key of the right length that shares nothing with anyone is told from a real one")
+  func usableKeys() {
+    #expect(SealingKeys.isUsable(publicKey: SealingKeys().publicKey))
+    let one = [1] + [UInt8](repeating: 0, count: 31)
+    for key in [[UInt8](repeating: 0, count: 32), one, [], Array(SealingKeys().publicKey.dropLast())] {
+      #expect(!SealingKeys.isUsable(publicKey: key))
+    }
+  }
+
   @Test("A signature holds for its message, its context and its signer alone")
   func verification() {
     let keys = SigningKeys()

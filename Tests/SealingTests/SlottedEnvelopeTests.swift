@@ -32,7 +32,8 @@ struct SlottedEnvelopeTests {
   func wrongHeader() throws {
     let envelope = try envelope()
     for wrong in [[], header + [0], Array(header.dropLast()), Array("requests/ab13 waiting".utf8)] {
-      #expect(throws: SealingError.cannotOpen) { try envelope.open(header: wrong, with: first) }
+      #expect(throws: SealingError.changed) { try envelope.open(header: wrong, with: first) }
+      #expect(throws: SealingError.cannotOpen) { try envelope.open(header: wrong, with: SealingKeys()) }
     }
   }
 
@@ -46,7 +47,7 @@ struct SlottedEnvelopeTests {
         changed[part][index] ^= 1 << UInt8((index + part) % 8)
         let wrong = try SlottedEnvelope(
           ephemeralKey: changed[0], slots: Array(changed[1...4]), nonce: changed[5], ciphertext: changed[6])
-        #expect(throws: SealingError.cannotOpen) { try wrong.open(header: header, with: first) }
+        #expect(throws: SealingError.self) { try wrong.open(header: header, with: first) }
       }
     }
   }
@@ -58,7 +59,7 @@ struct SlottedEnvelopeTests {
     key[31] ^= 0x80
     let wrong = try SlottedEnvelope(
       ephemeralKey: key, slots: envelope.slots, nonce: envelope.nonce, ciphertext: envelope.ciphertext)
-    #expect(throws: SealingError.cannotOpen) { try wrong.open(header: header, with: first) }
+    #expect(throws: SealingError.changed) { try wrong.open(header: header, with: first) }
   }
 
   @Test("Every envelope with as many slots has the same size, whatever it holds")

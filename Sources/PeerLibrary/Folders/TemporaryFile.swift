@@ -20,6 +20,9 @@ struct TemporaryFile: ~Copyable {
     try descriptor.status(path: path).st_mtim.tv_sec
   }
 
+  /// Whose it is.
+  func owner(path: String) throws(StorageError) -> uid_t { try descriptor.status(path: path).st_uid }
+
   /// Writes all bytes, waits until they are on the disk, and closes the file.
   ///
   /// Closed before it gets its lasting name, so that a watch sees one change and not two.

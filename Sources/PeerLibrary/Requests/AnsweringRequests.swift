@@ -16,7 +16,7 @@ extension Library {
     do { opened = try document.opened(id, with: keys, in: team) } catch { throw .refused(error) }
     if kind == .taken, opened.request.isTaken(byAnotherThan: keys.id) { throw .takenByAnother }
     // A step that others could not believe would take the request away from everyone.
-    guard team.supporters[keys.id]?.membership.signingKey == keys.signing.publicKeyText else {
+    guard team.supporter(keys.id)?.membership.signingKey == keys.signing.publicKeyText else {
       throw .unknownSupporter(keys.id)
     }
     if case .passedOn(let next) = kind { try team.checkAskable(next, on: now.day) }

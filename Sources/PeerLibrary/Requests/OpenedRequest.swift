@@ -61,7 +61,11 @@ extension RequestDocument {
     guard let envelope = envelope.envelope else { throw RequestRefusal(id, .notForThisReader) }
     let header = header(id)
     for (index, key) in keys.enumerated() {
-      if let opened = try? envelope.open(header: header, with: key) { return (envelope, opened, index == 0) }
+      do {
+        return (envelope, try envelope.open(header: header, with: key), index == 0)
+      } catch {
+        if error == .changed { throw RequestRefusal(id, .header) }
+      }
     }
     throw RequestRefusal(id, .notForThisReader)
   }

@@ -14,26 +14,44 @@ public struct TrustedTeam: Sendable {
     self.supporters = supporters
   }
 
-  /// The key to seal to, or nil where the supporter is not trusted or has been away for long.
+  /// The supporter, where the coordinator's list holds this very membership.
+  ///
+  /// A card may have been read before the list was changed.
+  func supporter(_ id: SupporterID) -> Supporter? {
+    guard let supporter = supporters[id],
+      program.roster.entries[id] == Digest.hex(supporter.membership.signedBytes)
+    else { return nil }
+    return supporter
+  }
+
+  /// The key to seal to, or nil where the supporter is not on the list, has been away for long, or shows a key that
+  /// nothing can be sealed to.
   func sealingKey(of id: SupporterID, on today: Day) -> [UInt8]? {
-    guard let bio = supporters[id]?.bio, bio.sealingKeyIsUsable(on: today) else { return nil }
-    return Base64.decode(bio.sealingKey)
+    guard let bio = supporter(id)?.bio, bio.sealingKeyIsUsable(on: today),
+      let key = Base64.decode(bio.sealingKey), SealingKeys.isUsable(publicKey: key)
+    else { return nil }
+    return key
+  }
+
+  /// Whether something can be sealed to the supporter today, and they have room for it (B6).
+  public func canBeAsked(_ id: SupporterID, on today: Day) -> Bool {
+    supporters[id]?.bio.availability.canBeAsked == true && sealingKey(of: id, on: today) != nil
   }
 
   /// Throws unless the supporter can be asked today (B6).
   func checkAskable(_ id: SupporterID, on today: Day) throws(RequestFailure) {
-    guard let supporter = supporters[id] else { throw .unknownSupporter(id) }
-    guard supporter.bio.availability.canBeAsked, sealingKey(of: id, on: today) != nil else {
-      throw .cannotBeAsked(id)
-    }
+    guard supporter(id) != nil else { throw .unknownSupporter(id) }
+    guard canBeAsked(id, on: today) else { throw .cannotBeAsked(id) }
   }
 }
 
 extension Library {
-  /// Throws where the coordinator changed the program since the caller read it.
+  /// Throws where the coordinator changed the program since the caller read it, and where a request would not belong
+  /// to the library's own account.
   ///
   /// Otherwise something could be sealed to someone who has just left, or a newcomer's step be overlooked.
   func checkCurrent(_ program: Program) throws(RequestFailure) {
+    do { try storage.checkOwner() } catch { throw .storage(error) }
     let current: Program
     do { current = try self.program(pinned: PinnedProgram(program, path: "")) } catch {
       throw .program(error)

@@ -35,6 +35,9 @@ public final class MemoryStorage: Storage {
     }
   }
 
+  /// Memory has one owner.
+  public func checkOwner() {}
+
   /// Destroys a document; throws `missing`, and `conflict` where another revision stands there.
   public func delete(_ name: DocumentName, at revision: Revision?) throws(StorageError) {
     try documents.withLock { documents throws(StorageError) in

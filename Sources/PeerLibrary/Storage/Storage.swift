@@ -17,6 +17,9 @@ public protocol Storage: Sendable {
     _ bytes: [UInt8], as name: DocumentName, replacing revision: Revision?
   ) throws(StorageError) -> Revision
 
+  /// Throws `otherOwner` where what is saved from here would belong to another account than what stands there.
+  func checkOwner() throws(StorageError)
+
   /// Destroys a document; with no revision, whatever stands there.
   func delete(_ name: DocumentName, at revision: Revision?) throws(StorageError)
 }

@@ -20,6 +20,8 @@ public enum StorageError: Error, Hashable, Sendable {
   case vanished(path: String)
   /// Someone else held the library's lock for too long.
   case busy(path: String)
+  /// The library belongs to another account: the owner of a new file in it would tell who made it.
+  case otherOwner(path: String)
   /// Anything else the system reports, by its error number.
   case failed(path: String, errno: Int32)
 
@@ -47,6 +49,9 @@ public enum StorageError: Error, Hashable, Sendable {
       "The library “\(path)” is no longer there. Check that its disk or share is connected, then open it again."
     case .busy(let path):
       "Someone else is keeping the library busy, so “\(path)” was not saved. Try again in a moment."
+    case .otherOwner(let path):
+      "The library “\(path)” belongs to another account. A request from here would show who asked, so it was not "
+        + "sent or changed. Use the account that the library belongs to."
     case .failed(let path, let number):
       "“\(path)” could not be read or saved: \(Self.text(of: number)). "
         + "Try again; if it goes on, ask the person who looks after the library."

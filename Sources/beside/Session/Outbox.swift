@@ -1,4 +1,5 @@
 import BesideApp
+import PeerLibrary
 import PeerSupport
 
 /// Turns a draft into the letter that is sealed: with a time, a due time, and the readers whom the sender left to us.
@@ -10,9 +11,11 @@ enum Outbox {
   ) -> RequestLetter {
     let policy = library.program.policy
     func others(than known: [SupporterID], atMost limit: Int) -> [SupporterID] {
-      DirectoryOrder.whoeverCanFirst(
+      let team = library.team
+      let inOrder = DirectoryOrder.whoeverCanFirst(
         among: Array(library.supporters.values), for: aboutMe ?? AboutMe(), in: library.program.positions,
-        on: now.day, except: Set(known + [me].compactMap { $0 }), atMost: limit)
+        on: now.day, except: Set(known + [me].compactMap { $0 }), atMost: library.supporters.count)
+      return Array(inOrder.lazy.filter { team.canBeAsked($0, on: now.day) }.prefix(max(0, limit)))
     }
     let recipients =
       draft.recipients.isEmpty

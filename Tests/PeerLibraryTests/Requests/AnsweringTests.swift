@@ -90,6 +90,38 @@ struct AnsweringTests {
     #expect(try team.open(sent.id, as: amara).request.state == .taken(by: amara))
   }
 
+  @Test("Nobody whom the coordinator released is sealed to, though their card was read before (D3)")
+  func passingOnToReleased() throws {
+    var team = team
+    let sent = try team.send(Team.letter(to: [amara, ben]))
+    let before = try team.supporters
+    try team.act(.taken, on: sent.id, as: amara)
+    try team.release(ben)
+    let stale = TrustedTeam(program: team.program, supporters: before)
+    #expect(throws: RequestFailure.unknownSupporter(ben)) {
+      try team.library.act(
+        .passedOn(to: ben), on: sent.id, as: team.keys(amara), in: stale, at: Team.start)
+    }
+    #expect(throws: RequestFailure.unknownSupporter(ben)) {
+      try team.library.send(Team.letter(to: [ben]), in: stale, at: Team.start)
+    }
+    let other = try team.library.send(Team.letter(to: [amara], reserves: [ben]), in: stale, at: Team.start)
+    #expect(throws: RequestRefusal(other.id, .notForThisReader)) { try team.open(other.id, as: ben) }
+  }
+
+  @Test("Who shows a key that nothing can be sealed to is passed over, and blocks nobody (B6)")
+  func unusableKey() throws {
+    let keys = try team.keys(ben)
+    var bio = Team.bio(of: keys)
+    bio.sealingKey = Base64.encode([UInt8](repeating: 0, count: 32))
+    try team.library.save(bio, with: keys.signing)
+    #expect(throws: RequestFailure.cannotBeAsked(ben)) { try team.send(Team.letter(to: [ben])) }
+    let sent = try team.send(Team.letter(to: [amara], reserves: [ben]))
+    try team.act(.taken, on: sent.id, as: amara)
+    try team.act(.extended, on: sent.id, as: amara)
+    #expect(try team.open(sent.id, as: amara).request.state == .taken(by: amara))
+  }
+
   @Test("Going on beyond the ceiling seals to the keys of today (E1)")
   func extending() throws {
     let sent = try team.send(Team.letter(to: [amara]))

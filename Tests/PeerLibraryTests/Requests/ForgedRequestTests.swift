@@ -59,14 +59,14 @@ struct ForgedRequestTests {
     try expect(.header) { try team.reseal(sent.id, as: amara, standing: .answered) { _ in } }
   }
 
-  @Test("A changed clear header opens for nobody")
+  @Test("A changed clear header is told to those who were asked, and opens for nobody")
   func clearHeader() throws {
     let due = try team.document(sent.id).due
     let text = String(
       decoding: try team.library.storage.get(DocumentName(sent.id, in: .requests)).bytes, as: UTF8.self)
     for (old, new) in [("\"waiting\"", "\"answered\""), ("\(due)", "\(due + 900)")] {
       #expect(text.contains(old))
-      try expect(.notForThisReader) {
+      try expect(.header) {
         try team.overwrite(sent.id, with: Array(text.replacing(old, with: new).utf8))
       }
     }

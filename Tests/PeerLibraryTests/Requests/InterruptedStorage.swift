@@ -27,6 +27,8 @@ final class InterruptedStorage: Storage {
     return try inner.put(bytes, as: name, replacing: revision)
   }
 
+  func checkOwner() throws(StorageError) { try inner.checkOwner() }
+
   func delete(_ name: DocumentName, at revision: Revision?) throws(StorageError) {
     try inner.delete(name, at: revision)
   }
