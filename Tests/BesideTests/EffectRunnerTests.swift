@@ -197,4 +197,51 @@ struct EffectRunnerTests {
     let answer = await supporter.takeIn([.removed(card)])
     #expect(answer.contains(.supportersChanged([], gone: [team.supporters[1]])))
   }
+
+  @Test("Whom the coordinator released goes at once, and is not sealed to by who has not looked yet (B6)")
+  func releasedSupporter() async throws {
+    let team = try TwoSupporters()
+    let (staff, late) = (try await team.runner(3), try await team.runner(3))
+    let coordinator = try Coordinator(
+      of: team.library, pinned: PinnedProgram(team.founded.program, path: team.path),
+      rootSeed: team.founded.rootSeed)
+    let gone = team.supporters[1]
+    let card = try #require(DocumentName(folder: .supporters, id: gone.rawValue))
+    let bytes = try team.library.storage.get(card).bytes
+    try coordinator.release(gone, at: SystemClock.now)
+    try? team.library.storage.delete(card, at: nil)
+    _ = try team.library.storage.put(bytes, as: card, replacing: nil)
+
+    #expect(await staff.takeIn([.saved(.program)]).contains(.supportersChanged([], gone: [gone])))
+    #expect(await staff.open?.supporters[gone] == nil)
+    #expect(await late.carryOut(.send(team.draft(to: [gone]))).receipt == nil)
+    #expect(try team.library.requestNames() == [])
+  }
+
+  @Test("Only the requests that were changed are read anew, and a changed one is told")
+  func oneRequestIsRead() async throws {
+    let team = try TwoSupporters()
+    let (supporter, staff) = (try await team.runner(0), try await team.runner(3))
+    for _ in 0..<2 { _ = await staff.carryOut(.send(team.draft(to: [team.supporters[0]]))) }
+    let names = try team.library.requestNames()
+    #expect(await supporter.carryOut(.refreshInbox).inbox?.count == 2)
+    for name in names {
+      let stored = try team.library.storage.get(name)
+      let text = String(decoding: stored.bytes, as: UTF8.self).replacing("\"waiting\"", with: "\"answered\"")
+      _ = try team.library.storage.put(Array(text.utf8), as: name, replacing: stored.revision)
+    }
+    let answer = await supporter.takeIn([.saved(names[0])])
+    #expect(answer.inbox?.map(\.id.rawValue) == [names[1].id])
+    #expect(answer.told?.contains("changed by someone who may not") == true)
+  }
+
+  @Test("A card that is set aside is told also where all are read at once")
+  func refusalIsTold() async throws {
+    let team = try TwoSupporters()
+    let card = try #require(DocumentName(folder: .supporters, id: "stranger"))
+    _ = try team.library.storage.put(Array("{".utf8), as: card, replacing: nil)
+    let runner = EffectRunner(folders: team.folders(3), zones: SystemTimeZones())
+    let told = try await runner.openLibrary(at: team.path, first: 64).told
+    #expect(told?.contains("supporters/stranger.json") == true)
+  }
 }

@@ -37,6 +37,8 @@ extension EffectRunner {
       return [.lockerRefused(error.message)]
     }
     guard let locker = lockers.contents else { return [] }
+    shownPlan = locker.plan
+    inbound = nil
     let contents = BesideApp.OpenLocker(
       plan: locker.plan ?? SelfCarePlan(changed: SystemClock.now), supporter: locker.supporterID,
       aboutMe: locker.aboutMe)
@@ -46,56 +48,23 @@ extension EffectRunner {
   /// Stores the plan in the open locker; a plan that another window changed meanwhile is not saved over.
   func save(_ plan: SelfCarePlan) -> [Action] {
     do throws(LockerError) {
-      let known = lockers.contents?.plan
       do throws(LockerError) {
-        try lockers.update { $0.plan = plan }
+        if lockers.contents?.plan == shownPlan { return try store(plan) }
       } catch .changedElsewhere {
         try lockers.reopen()
-        guard lockers.contents?.plan == known else {
-          let found = lockers.contents?.plan ?? SelfCarePlan(changed: SystemClock.now)
-          return [.planNotSaved(LockerError.changedElsewhere.message, found: found)]
-        }
-        try lockers.update { $0.plan = plan }
+        if lockers.contents?.plan == shownPlan { return try store(plan) }
       }
-      return [.planSaved(plan, at: SystemClock.now)]
+      shownPlan = lockers.contents?.plan
+      let found = shownPlan ?? SelfCarePlan(changed: SystemClock.now)
+      return [.planNotSaved(LockerError.changedElsewhere.message, found: found)]
     } catch {
       return [.planNotSaved(error.message, found: nil)]
     }
   }
 
-  /// Takes in what other processes changed in the library.
-  func takeIn(_ changes: Set<Change>) -> [Action] {
-    guard var library = open else { return [] }
-    var ids: [SupporterID] = []
-    var touchesInbox = false
-    for change in changes {
-      switch change {
-      case .saved(let name), .removed(let name):
-        switch name.folder {
-        case .supporters: SupporterID(rawValue: name.id).map { ids.append($0) }
-        case .requests: touchesInbox = true
-        default: break
-        }
-      case .everything:
-        ids = Array(library.supporters.keys)
-        touchesInbox = true
-      case .vanished:
-        return [
-          .notice(
-            Notice(
-              "The library at \(library.path) is gone. What you see is what was read before.", kind: .error))
-        ]
-      }
-    }
-    var actions: [Action] = []
-    if (try? library.rereadProgram()) == true {
-      ids += library.program.roster.entries.keys.filter { library.supporters[$0] == nil }
-    }
-    if !ids.isEmpty {
-      let (changed, gone) = library.reread(ids, at: SystemClock.now)
-      actions.append(.supportersChanged(changed, gone: gone))
-    }
-    open = library
-    return actions + (touchesInbox ? inbox() : [])
+  private func store(_ plan: SelfCarePlan) throws(LockerError) -> [Action] {
+    try lockers.updateAsRead { $0.plan = plan }
+    shownPlan = plan
+    return [.planSaved(plan, at: SystemClock.now)]
   }
 }

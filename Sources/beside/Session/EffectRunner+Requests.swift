@@ -33,6 +33,7 @@ extension EffectRunner {
   /// Takes a step on a request as the supporter whose keys are open.
   func take(_ step: RequestStep, on id: RequestID) throws -> [Action] {
     guard let keys = lockers.contents?.supporterKeys else { return [] }
+    defer { inbound?.markStale(id) }
     return try underNewestProgram { library throws(RequestFailure) in
       do throws(RequestFailure) {
         let request = try library.library.act(
@@ -50,22 +51,11 @@ extension EffectRunner {
   func end(_ id: RequestID) throws -> [Action] {
     let library = try readLibrary()
     try library.library.end(id)
+    inbound?.markStale(id)
     let today = SystemClock.now.day
     let days = library.program.policy.retentionDays
     try lockers.update { $0.remember(ended: id, on: today, retentionDays: days) }
     return [.requestGone(id)]
-  }
-
-  /// Everything that waits for the supporter whose keys are open.
-  func inbox() -> [Action] {
-    guard let locker = lockers.contents, let keys = locker.supporterKeys else { return [] }
-    do {
-      let inbound = try Inbound(of: readLibrary(), for: keys, but: locker)
-      let notices = inbound.refusals.prefix(1).map { Action.notice(Notice($0.message, kind: .error)) }
-      return [.inboxRead(inbound.requests)] + notices
-    } catch {
-      return [.notice(Notice(Self.message(of: error), kind: .error))]
-    }
   }
 
   /// Does something that the program must allow; once more where the coordinator changed the program in between.

@@ -24,10 +24,12 @@ extension EffectRunner {
     let days = library.program.policy.retentionDays
     var ring = locker.sealingKeys
     if ring.renew(on: now.day) {
-      ring.discardOld(on: now.day, retentionDays: days)
-      // First the locker: nobody must seal to a key that a crash could lose.
-      let renewed = ring
-      try lockers.update { $0.sealingKeys = renewed }
+      // First the locker: nobody must seal to a key that a crash could lose. Another window may have renewed it too.
+      try lockers.update { locker in
+        guard locker.sealingKeys.renew(on: now.day) else { return }
+        locker.sealingKeys.discardOld(on: now.day, retentionDays: days)
+      }
+      ring = lockers.contents?.sealingKeys ?? ring
     }
     guard var bio = library.reread([keys.id], at: now).changed.first?.bio else { return [] }
     let known = bio.sealingKey

@@ -14,6 +14,10 @@ actor EffectRunner {
   var demo: DemoLibrary?
   var lockers: LockerKeeper
   var open: OpenLibrary?
+  /// The plan that the screen began with: what another window stored instead is never saved over.
+  var shownPlan: SelfCarePlan?
+  /// What waited for the supporter when it was last read.
+  var inbound: Inbound?
 
   /// How many supporters are read before something else may run.
   private static let chunk = 512
@@ -32,6 +36,7 @@ actor EffectRunner {
     var library = try OpenLibrary(path: path, pin: entry?.pin)
     let supporters = library.readSupporters(count, at: SystemClock.now)
     open = library
+    inbound = nil
     // An account that cannot keep anything, such as one with a full disk, can look around all the same.
     try? known.update { $0.remember(library.pin) }
     let opened = OpenProgram(
@@ -39,7 +44,9 @@ actor EffectRunner {
       demoPassphrase: demo?.passphrase,
       hasLocker: lockers.exists, worksInbox: entry?.supporter != nil,
       aboutMe: demo?.aboutMe)
-    return [.programOpened(opened), .supportersRead(supporters, isLast: library.unread.isEmpty)]
+    let isLast = library.unread.isEmpty
+    return [.programOpened(opened), .supportersRead(supporters, isLast: isLast)]
+      + (isLast ? noticeOfRefusals() : [])
   }
 
   /// Reads on where the last reading stopped; nothing once all are read.
@@ -69,6 +76,8 @@ actor EffectRunner {
       case .openLocker(let passphrase): return try openLocker(passphrase)
       case .closeLocker:
         lockers.close()
+        shownPlan = nil
+        inbound = nil
         return []
       case .send(let draft): return try send(draft)
       case .withdraw(let code): return try withdraw(code)

@@ -1,47 +1,51 @@
 import BesideApp
 import PeerLibrary
+import Synchronization
 
-/// What the loop wants done, in the order it was wanted, off the loop's thread.
+/// What the loop wants done, off the loop's thread.
 ///
-/// Reading supporters is cut into pieces that go to the back of the queue, so that nobody waits behind ten thousand
-/// of them for their passphrase.
+/// What someone wants goes first, in the order it was wanted; what others change and reading on never make it wait
+/// for longer than the one piece that is under way.
 final class Errands: Sendable {
-  private enum Errand: Sendable {
-    case effect(Effect)
-    case readMore
-    case takeIn(Set<Change>)
-  }
+  private let queue: Mutex<ErrandQueue>
+  private let wake: AsyncStream<Void>.Continuation
 
-  private let queue: AsyncStream<Errand>.Continuation
-
-  init(runner: EffectRunner, mailbox: Mailbox) {
-    let (errands, queue) = AsyncStream.makeStream(of: Errand.self)
-    self.queue = queue
-    Task.detached {
-      for await errand in errands {
-        switch errand {
-        case .effect(.quit):
-          mailbox.close()
-          return
-        case .effect(let effect):
-          mailbox.post(await runner.carryOut(effect))
-          if await runner.isReading { queue.yield(.readMore) }
-        case .readMore:
-          mailbox.post(await runner.readMoreSupporters())
-          if await runner.isReading { queue.yield(.readMore) }
-        case .takeIn(let changes):
-          mailbox.post(await runner.takeIn(changes))
+  /// Begins with whatever waits in a queue.
+  init(_ queue: ErrandQueue = ErrandQueue(), runner: EffectRunner, mailbox: Mailbox) {
+    let (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+    self.queue = Mutex(queue)
+    self.wake = wake
+    wake.yield()
+    Task.detached { [self] in
+      for await _ in wakes {
+        while let errand = self.queue.withLock({ $0.next() }) {
+          guard errand != .effect(.quit) else { return mailbox.close() }
+          mailbox.post(await Self.carryOut(errand, by: runner))
+          if await runner.isReading { self.queue.withLock { $0.readOn() } }
         }
       }
     }
   }
 
   /// Carries an effect out after those before it; `quit` closes the mailbox once they are done.
-  func carryOut(_ effect: Effect) { queue.yield(.effect(effect)) }
+  func carryOut(_ effect: Effect) { add { $0.add(effect) } }
 
   /// Reads the supporters that the first screen did not need.
-  func readOn() { queue.yield(.readMore) }
+  func readOn() { add { $0.readOn() } }
 
   /// Takes in what other processes changed.
-  func takeIn(_ changes: Set<Change>) { queue.yield(.takeIn(changes)) }
+  func takeIn(_ changes: Set<Change>) { add { $0.add(changes) } }
+
+  private func add(_ wanted: (inout ErrandQueue) -> Void) {
+    queue.withLock { wanted(&$0) }
+    wake.yield()
+  }
+
+  private static func carryOut(_ errand: ErrandQueue.Errand, by runner: EffectRunner) async -> [Action] {
+    switch errand {
+    case .effect(let effect): await runner.carryOut(effect)
+    case .takeIn(let changes): await runner.takeIn(changes)
+    case .readMore: await runner.readMoreSupporters()
+    }
+  }
 }

@@ -25,7 +25,7 @@ enum Founding {
         ExitStatus.cannotCreate)
     }
     let founded = FoundedProgram(name: name, place: place, policy: Policy(), at: SystemClock.now)
-    try lockers.update { founded.keep(in: &$0, path: path) }
+    try lockers.updateAsRead { founded.keep(in: &$0, path: path) }
     try Library(storage).found(founded)
     try known.update { $0.remember(PinnedProgram(founded.program, path: path)) }
     return founded.program

@@ -3,29 +3,52 @@ import PeerSupport
 
 /// What waits for a supporter.
 struct Inbound {
-  /// Every request that their keys open and that has not ended.
-  let requests: [SupportRequest]
-  /// What could not be shown and ought to be known; what is for others is passed over in silence.
-  let refusals: [RequestRefusal]
+  private var results: [RequestID: Result<SupportRequest, RequestRefusal>] = [:]
+  private var stale: Set<DocumentName> = []
 
   /// Reads what these keys open.
   ///
   /// A folder that cannot be read is an error, and never an empty inbox.
   init(of library: OpenLibrary, for keys: SupporterKeys, but locker: Locker) throws(StorageError) {
-    let names = try library.library.requestNames()
-    var requests: [SupportRequest] = []
-    var refusals: [RequestRefusal] = []
-    for result in library.library.requests(names[...], with: keys, in: library.team) {
+    reread(try library.library.requestNames(), of: library, for: keys, but: locker)
+  }
+
+  /// Every request that their keys open and that has not ended.
+  var requests: [SupportRequest] { inOrder.compactMap { try? $0.get() } }
+
+  /// What could not be shown and ought to be known; what is for others is passed over in silence.
+  var refusals: [RequestRefusal] {
+    inOrder.compactMap { if case .failure(let refusal) = $0 { refusal } else { nil } }
+  }
+
+  private var inOrder: [Result<SupportRequest, RequestRefusal>] {
+    results.sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// Has a request read anew with the next ones.
+  mutating func markStale(_ id: RequestID) {
+    if let name = DocumentName(folder: .requests, id: id.rawValue) { stale.insert(name) }
+  }
+
+  /// Reads some requests anew, and leaves the others as they are.
+  mutating func reread(
+    _ names: [DocumentName], of library: OpenLibrary, for keys: SupporterKeys, but locker: Locker
+  ) {
+    let names = Array(stale.union(names))
+    stale = []
+    let read = library.library.requests(names[...], with: keys, in: library.team)
+    for (name, result) in zip(names, read) {
+      guard let id = RequestID(rawValue: name.id) else { continue }
       switch result {
-      case .success(let opened):
-        if !locker.hasEnded(opened.id) { requests.append(opened.request) }
-      case .failure(let refusal):
-        // One that ended between listing and reading is simply gone.
-        if case .storage(.missing) = refusal.reason { continue }
-        if refusal.reason != .notForThisReader { refusals.append(refusal) }
+      case .success(let opened): results[id] = locker.hasEnded(id) ? nil : .success(opened.request)
+      case .failure(let refusal): results[id] = Self.isWorthTelling(refusal) ? .failure(refusal) : nil
       }
     }
-    self.requests = requests
-    self.refusals = refusals
+  }
+
+  /// One that ended between listing and reading is simply gone.
+  private static func isWorthTelling(_ refusal: RequestRefusal) -> Bool {
+    if case .storage(.missing) = refusal.reason { return false }
+    return refusal.reason != .notForThisReader
   }
 }

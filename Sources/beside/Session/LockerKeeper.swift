@@ -8,6 +8,9 @@ struct LockerKeeper {
   private let path: String
   private(set) var locker: PeerLibrary.OpenLocker?
 
+  /// How often a change is tried while other windows are faster.
+  private static let attempts = 8
+
   init(_ folders: StandardFolders) { path = folders.lockers }
 
   /// Whether there is a locker to open.
@@ -29,8 +32,20 @@ struct LockerKeeper {
     }
   }
 
-  /// Changes what is in the open locker and saves it.
+  /// Changes what is in the open locker and saves it; where another window saved meanwhile, what it saved is changed.
   mutating func update(_ change: (inout Locker) -> Void) throws(LockerError) {
+    for _ in 1..<Self.attempts {
+      do throws(LockerError) {
+        return try updateAsRead(change)
+      } catch .changedElsewhere {
+        try reopen()
+      }
+    }
+    try updateAsRead(change)
+  }
+
+  /// Changes what is in the open locker and saves it; throws `changedElsewhere` where another window saved meanwhile.
+  mutating func updateAsRead(_ change: (inout Locker) -> Void) throws(LockerError) {
     guard let locker else { throw .missing }
     var contents = locker.contents
     change(&contents)

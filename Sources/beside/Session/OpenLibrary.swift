@@ -60,16 +60,27 @@ struct OpenLibrary {
   {
     let names = ids.compactMap { DocumentName(folder: .supporters, id: $0.rawValue) }
     for id in ids { supporters[id] = nil }
-    refusals.removeAll { refusal in names.contains { $0.path == refusal.path } }
+    let isReread = Set(names)
+    unread = unread.filter { !isReread.contains($0) }[...]
+    let paths = Set(names.map(\.path))
+    refusals.removeAll { paths.contains($0.path) }
     let changed = take(names[...], at: now)
     return (changed, ids.filter { supporters[$0] == nil })
   }
 
-  /// Reads the program anew; answers whether it changed and can be trusted.
-  mutating func rereadProgram() throws(ProgramError) -> Bool {
+  /// Reads the program anew; answers with the supporters whose cards are to be read anew, or nil where it is the same.
+  ///
+  /// A card that the list holds as before, and that was believed then, is believed now.
+  mutating func rereadProgram(at now: Timestamp) throws(ProgramError) -> Set<SupporterID>? {
     let new = try library.program(pinned: pin)
-    defer { program = new }
-    return new != program
+    guard new != program else { return nil }
+    let old = program.roster.entries
+    program = new
+    guard new.roster.isValid(at: now) else { return Set(supporters.keys) }
+    let waiting = Set(unread.map(\.id))
+    let released = supporters.keys.filter { old[$0] != new.roster.entries[$0] }
+    let missing = new.roster.entries.keys.filter { supporters[$0] == nil && !waiting.contains($0.rawValue) }
+    return Set(released).union(missing)
   }
 
   /// A line that tells which documents are not shown; nil where all are.

@@ -1,0 +1,71 @@
+import BesideApp
+import PeerLibrary
+import PeerSupport
+
+extension EffectRunner {
+  /// Takes in what other processes changed in the library.
+  func takeIn(_ changes: Set<Change>) -> [Action] {
+    guard var library = open else { return [] }
+    var ids: Set<SupporterID> = []
+    var requests: [DocumentName] = []
+    var touchesAll = false
+    for change in changes {
+      switch change {
+      case .saved(let name), .removed(let name):
+        switch name.folder {
+        case .supporters: SupporterID(rawValue: name.id).map { _ = ids.insert($0) }
+        case .requests: requests.append(name)
+        default: break
+        }
+      case .everything:
+        ids.formUnion(library.supporters.keys)
+        touchesAll = true
+      case .vanished:
+        return [
+          .notice(
+            Notice(
+              "The library at \(library.path) is gone. What you see is what was read before.", kind: .error))
+        ]
+      }
+    }
+    if let changed = try? library.rereadProgram(at: SystemClock.now) {
+      // Who was released must not be offered for another moment, and a newcomer's steps must be believed.
+      ids.formUnion(changed)
+      touchesAll = true
+    }
+    var actions: [Action] = []
+    if !ids.isEmpty {
+      let (changed, gone) = library.reread(Array(ids), at: SystemClock.now)
+      actions.append(.supportersChanged(changed, gone: gone))
+    }
+    open = library
+    if touchesAll { return actions + inbox() }
+    return actions + (requests.isEmpty ? [] : inbox(rereading: requests))
+  }
+
+  /// Everything that waits for the supporter whose keys are open.
+  func inbox() -> [Action] {
+    inbound = nil
+    return inbox(rereading: [])
+  }
+
+  /// What waits, of which these requests alone were changed since it was last read.
+  private func inbox(rereading names: [DocumentName]) -> [Action] {
+    guard let locker = lockers.contents, let keys = locker.supporterKeys else { return [] }
+    do {
+      let library = try readLibrary()
+      var inbound: Inbound
+      if let known = self.inbound {
+        inbound = known
+        inbound.reread(names, of: library, for: keys, but: locker)
+      } else {
+        inbound = try Inbound(of: library, for: keys, but: locker)
+      }
+      self.inbound = inbound
+      let notices = inbound.refusals.prefix(1).map { Action.notice(Notice($0.message, kind: .error)) }
+      return [.inboxRead(inbound.requests)] + notices
+    } catch {
+      return [.notice(Notice(Self.message(of: error), kind: .error))]
+    }
+  }
+}
