@@ -51,8 +51,12 @@ public struct Command: Sendable {
   public let keys: [KeyPress]
   /// A word or two for the footer.
   public let title: WordKey
+  /// What it is called instead where it means something else for the moment; nil where the title holds.
+  public let otherTitle: @Sendable (AppState) -> WordKey?
   /// One sentence for the `?` sheet.
   public let help: WordKey
+  /// More words by which a search finds it; nil where title and help say enough.
+  public let alsoKnownAs: WordKey?
   /// The heading it stands under.
   public let group: CommandGroup
   /// The layers it works in; empty means every layer.
@@ -68,15 +72,18 @@ public struct Command: Sendable {
 
   /// Declares a command.
   public init(
-    _ id: CommandID, keys: [String], title: WordKey, help: WordKey, group: CommandGroup = .here,
-    layers: Set<Layer>, isInFooter: Bool = false, destroys: Bool = false,
+    _ id: CommandID, keys: [String], title: WordKey, help: WordKey, alsoKnownAs: WordKey? = nil,
+    group: CommandGroup = .here, layers: Set<Layer>, isInFooter: Bool = false, destroys: Bool = false,
+    otherTitle: @escaping @Sendable (AppState) -> WordKey? = { _ in nil },
     availability: @escaping @Sendable (AppState) -> Availability = { _ in .available },
     run: @escaping @Sendable (inout AppState) -> [Effect]
   ) {
     self.id = id
     self.keys = keys.compactMap { KeyPress($0) }
     self.title = title
+    self.otherTitle = otherTitle
     self.help = help
+    self.alsoKnownAs = alsoKnownAs
     self.group = group
     self.layers = layers
     self.isInFooter = isInFooter
@@ -84,6 +91,9 @@ public struct Command: Sendable {
     self.availability = availability
     self.run = run
   }
+
+  /// What it is called right now.
+  public func title(in state: AppState) -> WordKey { otherTitle(state) ?? title }
 
   /// Whether the command works in a layer.
   public func applies(in layer: Layer) -> Bool {

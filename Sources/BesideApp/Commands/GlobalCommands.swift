@@ -5,7 +5,8 @@ import Canvas
 enum GlobalCommands {
   static let all: [Command] = [
     Command(
-      "help.now", keys: ["!", "F2"], title: .commandHelpNow, help: .commandHelpNowHelp, group: .anywhere,
+      "help.now", keys: ["!", "F2"], title: .commandHelpNow, help: .commandHelpNowHelp,
+      alsoKnownAs: .commandHelpNowAlso, group: .anywhere,
       layers: []
     ) { state in
       state.push(.helpNow)
@@ -24,7 +25,8 @@ enum GlobalCommands {
       return []
     },
     Command(
-      "themes.show", keys: ["Ctrl-t"], title: .commandThemes, help: .commandThemesHelp, group: .anywhere,
+      "themes.show", keys: ["Ctrl-t"], title: .commandThemes, help: .commandThemesHelp,
+      alsoKnownAs: .commandThemesAlso, group: .anywhere,
       layers: [],
       availability: { .when($0.layer != .themes, else: .reasonAlreadyHere) }
     ) { state in
@@ -42,12 +44,13 @@ enum GlobalCommands {
       layers: []
     ) { _ in [.suspend] },
     Command(
-      "app.quit", keys: ["q"], title: .commandQuit, help: .commandQuitHelp, group: .anywhere,
+      "app.quit", keys: ["q"], title: .commandQuit, help: .commandQuitHelp,
+      alsoKnownAs: .commandQuitAlso, group: .anywhere,
       layers: [.welcome, .directory, .inbox, .plan, .guides, .tooSmall], isInFooter: true
     ) { state in state.leave() },
     Command(
       "app.quitAnywhere", keys: ["Ctrl-c", "Ctrl-q"], title: .commandQuit, help: .commandQuitHelp,
-      group: .anywhere,
+      alsoKnownAs: .commandQuitAlso, group: .anywhere,
       layers: Set(Layer.allCases)
     ) { state in state.leave() },
   ]

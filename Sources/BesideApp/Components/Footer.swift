@@ -28,28 +28,41 @@ enum Footer {
     painter.writeWrapped(notice, role, in: area)
   }
 
-  /// As many hints as fit; the last one, the way to all the others, always does.
+  /// As many hints as fit, in order; the way back and the way to all others always do.
   private static func drawHints(_ state: AppState, in line: Rectangle, _ painter: inout Painter) {
-    var hints = CommandTable.commands(in: state.layer).filter(\.isInFooter).compactMap { command in
-      hint(command, state)
+    var hints = CommandTable.commands(in: state.layer).filter(\.isInFooter).compactMap { hint($0, state) }
+    // The way to all others ends the row.
+    if let keys = hints.firstIndex(where: { $0.command.id == "keys.show" }) {
+      hints.append(hints.remove(at: keys))
     }
-    guard let lastIndex = hints.firstIndex(where: { $0.command.id == "keys.show" }) else {
-      return draw(hints, in: line, &painter)
+    let width = { (hints: [Hint]) in hints.reduce(0) { $0 + $1.width + gap } - gap }
+    guard width(hints) > line.columns else { return draw(hints, in: line, &painter) }
+
+    hints = hints.map { $0.isWayBack ? $0.titled(state.words(.commandBack)) : $0 }
+    var room = line.columns - width(hints.filter(\.isEssential))
+    var isFull = false
+    let fitting = hints.filter { hint in
+      if hint.isEssential { return true }
+      isFull = isFull || room < hint.width + gap
+      if !isFull { room -= hint.width + gap }
+      return !isFull
     }
-    let last = hints.remove(at: lastIndex)
-    var room = line.columns - last.width
-    let fitting = hints.prefix { hint in
-      room -= hint.width + 3
-      return room >= 0
-    }
-    draw(fitting + [last], in: line, &painter)
+    draw(fitting, in: line, &painter)
   }
+
+  /// The columns between two hints.
+  private static let gap = 3
 
   private struct Hint {
     let command: Command
     let key: String
     let title: String
     var width: Int { TextWidth.columns(key) + 1 + TextWidth.columns(title) }
+    /// Whether it shows Escape, which says by itself that it leads back.
+    var isWayBack: Bool { key == "Esc" }
+    /// Whether it shows however little room there is.
+    var isEssential: Bool { command.keys.contains(KeyPress(.escape)) || command.id == "keys.show" }
+    func titled(_ title: String) -> Hint { Hint(command: command, key: key, title: title) }
   }
 
   private static func hint(_ command: Command, _ state: AppState) -> Hint? {
@@ -58,7 +71,7 @@ enum Footer {
     }
     if case .unavailable = command.availability(state) { return nil }
     let shortKey = key == KeyPress(.escape) ? "Esc" : key.description
-    return Hint(command: command, key: shortKey, title: state.words(command.title))
+    return Hint(command: command, key: shortKey, title: state.words(command.title(in: state)))
   }
 
   private static func draw(_ hints: [Hint], in line: Rectangle, _ painter: inout Painter) {
@@ -68,7 +81,7 @@ enum Footer {
       column += painter.write(hint.key, .key, in: line, column: column) + 1
       column += painter.write(hint.title, .footer, in: line, column: column)
       painter.addTarget(line.columns(from: start).left(column - start), hint.command.id.rawValue)
-      column += 3
+      column += gap
     }
   }
 }

@@ -48,8 +48,7 @@ public enum App {
       Asking.leaveSent(&state)
       state.notice = Notice(state.words(.sentWithdrawn))
     case .requestChanged(let request):
-      state.isWaiting = false
-      state.inbox.update(request, now: state.now)
+      state.requestChanged(request)
     case .requestGone(let id):
       state.isWaiting = false
       state.closeRequest(id)

@@ -8,7 +8,8 @@ public struct Surroundings: Sendable {
   public var zones: any TimeZones
   /// The keys in force.
   public var keymap: Keymap
-  /// The country whose crisis lines show until a program says otherwise; two capital letters.
+  /// The country whose crisis lines show until a program says otherwise; two capital letters, or
+  /// nothing where none is known.
   public var country: String
   /// The names of the themes that can be chosen.
   public var themeNames: [String]

@@ -35,7 +35,7 @@ public struct PlainCommand: Equatable, Sendable {
       let key = state.surroundings.keymap.shownKey(for: command, isWriting: state.editor != nil)
     else { return nil }
     id = command.id
-    title = tab.map { state.title(of: state.tabs[$0]) } ?? state.words(command.title)
+    title = tab.map { state.title(of: state.tabs[$0]) } ?? state.words(command.title(in: state))
     self.key = key
     help = state.words(command.help)
     isMain = command.isInFooter || tab != nil || command.id == "help.now"

@@ -9,7 +9,9 @@ public enum PlainPage {
     var state = state
     state.helpNow.open(state)
     let help = HelpNowView.printed(state, columns: columns)
-    return [state.words.country(state.helpNow.country)] + help.lines
+    let country = state.helpNow.country
+    let place = country.isEmpty ? state.words(.helpWhereOption) : state.words.country(country)
+    return [place] + help.lines
   }
 
   /// The guides there are, each with its name and what it is for.

@@ -23,6 +23,7 @@ extension WordKey {
   public static var askFor: WordKey { WordKey("ask.for", "This is") }
   public static var askForColleague: WordKey { WordKey("ask.forColleague", "for a colleague") }
   public static var askForMe: WordKey { WordKey("ask.forMe", "for me") }
+  public static var askFurther: WordKey { WordKey("ask.further", "further") }
   public static var askLanguage: WordKey { WordKey("ask.language", "Language") }
   public static var askLastRow: WordKey { WordKey("ask.lastRow", "This was the last row. When you are ready, Ctrl-s sends it.") }
   public static var askMessage: WordKey { WordKey("ask.message", "Message OK?") }
@@ -91,6 +92,7 @@ extension WordKey {
     askFor,
     askForColleague,
     askForMe,
+    askFurther,
     askLanguage,
     askLastRow,
     askMessage,

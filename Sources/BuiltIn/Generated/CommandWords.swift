@@ -7,6 +7,7 @@ extension WordKey {
   public static var commandFirst: WordKey { WordKey("command.first", "top") }
   public static var commandFirstHelp: WordKey { WordKey("command.firstHelp", "Goes to the first row.") }
   public static var commandHelpNow: WordKey { WordKey("command.helpNow", "help now") }
+  public static var commandHelpNowAlso: WordKey { WordKey("command.helpNowAlso", "crisis suicide emergency danger") }
   public static var commandHelpNowHelp: WordKey { WordKey("command.helpNowHelp", "Shows people you can call or text right now. Nothing is kept.") }
   public static var commandKeys: WordKey { WordKey("command.keys", "keys") }
   public static var commandKeysHelp: WordKey { WordKey("command.keysHelp", "Shows all that you can do here, and does what you pick.") }
@@ -23,6 +24,7 @@ extension WordKey {
   public static var commandPrevious: WordKey { WordKey("command.previous", "back one") }
   public static var commandPreviousHelp: WordKey { WordKey("command.previousHelp", "Goes to the row before.") }
   public static var commandQuit: WordKey { WordKey("command.quit", "leave") }
+  public static var commandQuitAlso: WordKey { WordKey("command.quitAlso", "quit exit stop close") }
   public static var commandQuitHelp: WordKey { WordKey("command.quitHelp", "Leaves Beside. What you wrote in your plan is saved first.") }
   public static var commandScrollDownHelp: WordKey { WordKey("command.scrollDownHelp", "Goes further down on this page.") }
   public static var commandScrollUpHelp: WordKey { WordKey("command.scrollUpHelp", "Goes further up on this page.") }
@@ -34,6 +36,7 @@ extension WordKey {
   public static var commandTab4: WordKey { WordKey("command.tab4", "fourth page") }
   public static var commandTabHelp: WordKey { WordKey("command.tabHelp", "Opens the page with this number at the top of the screen.") }
   public static var commandThemes: WordKey { WordKey("command.themes", "colours") }
+  public static var commandThemesAlso: WordKey { WordKey("command.themesAlso", "theme themes colors dark light") }
   public static var commandThemesHelp: WordKey { WordKey("command.themesHelp", "Shows other colours while you walk over their names.") }
 
   static var commandWords: [WordKey] { [
@@ -42,6 +45,7 @@ extension WordKey {
     commandFirst,
     commandFirstHelp,
     commandHelpNow,
+    commandHelpNowAlso,
     commandHelpNowHelp,
     commandKeys,
     commandKeysHelp,
@@ -58,6 +62,7 @@ extension WordKey {
     commandPrevious,
     commandPreviousHelp,
     commandQuit,
+    commandQuitAlso,
     commandQuitHelp,
     commandScrollDownHelp,
     commandScrollUpHelp,
@@ -69,6 +74,7 @@ extension WordKey {
     commandTab4,
     commandTabHelp,
     commandThemes,
+    commandThemesAlso,
     commandThemesHelp,
   ] }
 }

@@ -19,6 +19,7 @@ extension WordKey {
   public static var filtersRegion: WordKey { WordKey("filters.region", "Region") }
   public static var filtersShift: WordKey { WordKey("filters.shift", "Shift") }
   public static var filtersTeam: WordKey { WordKey("filters.team", "Team") }
+  public static var filtersTitle: WordKey { WordKey("filters.title", "Filter · {found} of {total}") }
   public static var filtersToggle: WordKey { WordKey("filters.toggle", "tick") }
   public static var filtersToggleHelp: WordKey { WordKey("filters.toggleHelp", "Ticks this filter, or takes the tick away. The numbers show how many people each would leave.") }
   public static var filtersWays: WordKey { WordKey("filters.ways", "Ways to meet") }
@@ -41,6 +42,7 @@ extension WordKey {
     filtersRegion,
     filtersShift,
     filtersTeam,
+    filtersTitle,
     filtersToggle,
     filtersToggleHelp,
     filtersWays,

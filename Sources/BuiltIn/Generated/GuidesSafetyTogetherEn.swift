@@ -20,6 +20,8 @@ extension BuiltInFile {
       "lines": [
         { "text": "I’m glad you told me. Thank you for trusting me with this." },
         { "text": "I feel worried, and I want to be honest with you about it." },
+        { "text": "What you said worries me. May I ask you more about it?" },
+        { "text": "You don’t have to find the right words. Tell me as it comes." },
         { "text": "When you said you can’t go on, I got scared for you.", "concerns": ["toOneself"] },
         { "text": "I care about you. I’m worried that you might hurt yourself.", "concerns": ["toOneself"] },
         { "text": "You sound so tired of all this. I want to know how bad it gets.", "concerns": ["toOneself"] },
@@ -50,6 +52,9 @@ extension BuiltInFile {
       "rows": ["G2", "G8", "G9", "G12"],
       "lines": [
         { "text": "I’d rather ask you straight than guess. Is that all right?" },
+        { "text": "Are you thinking about ending your life, or about hurting someone?" },
+        { "text": "Is anyone in danger right now, or could it happen today?" },
+        { "text": "What worries you most about it?" },
         { "text": "Are you thinking about killing yourself?", "concerns": ["toOneself"] },
         { "text": "Is it going on right now, or has it been there for a while?", "concerns": ["toOneself"] },
         { "text": "Is today worse than other days?", "concerns": ["toOneself"] },
@@ -88,6 +93,8 @@ extension BuiltInFile {
       "lines": [
         { "text": "I think this can’t wait." },
         { "text": "If it gets worse while we talk, I want us to call right away." },
+        { "text": "Is anyone in danger this minute? Then we call the emergency number first." },
+        { "text": "I take this seriously, and I don’t want you to be alone with it." },
         { "text": "What you tell me sounds like an emergency to me.", "concerns": ["toOneself"] },
         { "text": "You have a plan and a way. I think we need more help today.", "concerns": ["toOneself"] },
         { "text": "Please don’t stay alone with this tonight.", "concerns": ["toOneself"] },
@@ -117,6 +124,8 @@ extension BuiltInFile {
       "lines": [
         { "text": "Could the two of us make the next hours safer?" },
         { "text": "Who else would you want with us in this?" },
+        { "text": "Shall we call someone who knows about this? I’ll stay on the line." },
+        { "text": "What has helped before, even a little?" },
         { "text": "Shall we call a crisis line together? I’ll stay on the line.", "concerns": ["toOneself"] },
         { "text": "What has helped you through a night like this before?", "concerns": ["toOneself"] },
         { "text": "Could someone keep the things that could hurt you, just for now?", "concerns": ["toOneself"] },
@@ -147,6 +156,8 @@ extension BuiltInFile {
       "lines": [
         { "text": "I’m here as your equal, not as a doctor or a counsellor." },
         { "text": "I want to stay with you in this, as far as I can." },
+        { "text": "I’ll be honest about what I can keep to myself, and what I can’t." },
+        { "text": "When someone is in danger, I have to bring others in. I tell you first." },
         { "text": "Your life matters more to me than keeping a secret.", "concerns": ["toOneself"] },
         { "text": "This is more than I can give alone. I want more people around you.", "concerns": ["toOneself"] },
         { "text": "You don’t lose me when others join in.", "concerns": ["toOneself"] },
@@ -176,6 +187,8 @@ extension BuiltInFile {
       "lines": [
         { "text": "I would much rather do this with you." },
         { "text": "I’m not going away. I’ll be here after the call too." },
+        { "text": "I’m going to call for help now. I believe someone is in danger." },
+        { "text": "I’ll tell them what they need to know, and no more." },
         { "text": "I’m going to call for help now. I believe your life is in danger.", "concerns": ["toOneself"] },
         { "text": "I’ll tell them what you told me today, and no more than they need.", "concerns": ["toOneself"] },
         { "text": "You may be angry with me. I’d rather have you angry and alive.", "concerns": ["toOneself"] },

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension WordKey {
-  public static var guidesAbout: WordKey { WordKey("guides.about", "The worry is about") }
+  public static var guidesAbout: WordKey { WordKey("guides.about", "Press {first}–{last}: the worry is about…") }
   public static var guidesAboutIs: WordKey { WordKey("guides.aboutIs", "The worry is about {worry}.") }
   public static var guidesAnyWorry: WordKey { WordKey("guides.anyWorry", "any worry") }
   public static var guidesBack: WordKey { WordKey("guides.back", "back") }

@@ -27,6 +27,8 @@ extension WordKey {
   public static var helpText: WordKey { WordKey("help.text", "text {number}") }
   public static var helpTitle: WordKey { WordKey("help.title", "Help now") }
   public static var helpTooLong: WordKey { WordKey("help.tooLong", "If that is too long to wait:") }
+  public static var helpWhere: WordKey { WordKey("help.where", "Where are you? Left and Right change the country.") }
+  public static var helpWhereOption: WordKey { WordKey("help.whereOption", "Where are you? Add --country and its two letters, such as --country IE.") }
 
   static var helpWords: [WordKey] { [
     helpCall,
@@ -54,5 +56,7 @@ extension WordKey {
     helpText,
     helpTitle,
     helpTooLong,
+    helpWhere,
+    helpWhereOption,
   ] }
 }

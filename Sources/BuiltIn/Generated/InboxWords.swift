@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 extension WordKey {
+  public static var inboxContactNoted: WordKey { WordKey("inbox.contactNoted", "Noted: someone has been in touch. Nothing else is kept.") }
   public static var inboxEmpty: WordKey { WordKey("inbox.empty", "No one is waiting for you right now. A good moment to look after yourself.") }
   public static var inboxEnded: WordKey { WordKey("inbox.ended", "This request has ended. It is gone for both of you.") }
   public static var inboxForYou: WordKey { WordKey("inbox.forYou", "for you") }
@@ -12,6 +13,7 @@ extension WordKey {
   public static var inboxNowhereToWrite: WordKey { WordKey("inbox.nowhereToWrite", "Nothing is written down here, and there is nowhere to write.") }
   public static var inboxOpen: WordKey { WordKey("inbox.open", "open") }
   public static var inboxOpenHelp: WordKey { WordKey("inbox.openHelp", "Opens the request: what the person asked for, and what you could say first.") }
+  public static var inboxPassedOn: WordKey { WordKey("inbox.passedOn", "Passed on to {name}. They can read it now; you no longer can.") }
   public static var inboxPassedToYou: WordKey { WordKey("inbox.passedToYou", "passed on to you") }
   public static var inboxPlanned: WordKey { WordKey("inbox.planned", "Planned") }
   public static var inboxReserve: WordKey { WordKey("inbox.reserve", "you are a reserve") }
@@ -23,6 +25,7 @@ extension WordKey {
   public static var inboxWithYou: WordKey { WordKey("inbox.withYou", "With you") }
 
   static var inboxWords: [WordKey] { [
+    inboxContactNoted,
     inboxEmpty,
     inboxEnded,
     inboxForYou,
@@ -33,6 +36,7 @@ extension WordKey {
     inboxNowhereToWrite,
     inboxOpen,
     inboxOpenHelp,
+    inboxPassedOn,
     inboxPassedToYou,
     inboxPlanned,
     inboxReserve,

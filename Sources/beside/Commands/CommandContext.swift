@@ -29,7 +29,7 @@ struct CommandContext: Sendable {
   func state(country: String? = nil) throws(ThemeError) -> AppState {
     AppState(
       surroundings: Surroundings(
-        words: words, zones: zones, country: country ?? Country.ofLocale() ?? Country.otherwise,
+        words: words, zones: zones, country: country ?? Country.ofLocale() ?? "",
         themeNames: []),
       theme: try Theme(named: "mono"), size: Size(columns: Self.columns, rows: 24), now: now)
   }

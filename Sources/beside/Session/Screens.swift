@@ -49,7 +49,7 @@ struct Screens {
   private func surroundings() async -> Surroundings {
     Surroundings(
       words: Catalogue(), zones: runner.zones, keymap: Keymap(overrides: config.overrides),
-      country: config.country ?? Country.ofLocale() ?? "US", themeNames: Theme.builtInNames,
+      country: config.country ?? Country.ofLocale() ?? "", themeNames: Theme.builtInNames,
       hasLocker: await runner.lockers.exists)
   }
 

@@ -22,6 +22,21 @@ struct EveryCommandTests {
     }
   }
 
+  @Test(
+    "The key that opens a layer takes, ends and sends nothing in it, however long it is held",
+    arguments: CommandTable.all)
+  func heldKeysStopAtTheNextLayer(_ command: Command) throws {
+    let driver = try #require(try Stage.all[command.id]?.driver())
+    for key in command.keys where driver.state.editor == nil || key.typedCharacter == nil {
+      var after = driver
+      after.send(.event(.key(key)))
+      guard after.state.layers.count > driver.state.layers.count else { continue }
+      _ = after.takeEffects()
+      for _ in 0..<3 { after.send(.event(.key(key))) }
+      #expect(after.effects.filter(\.isFinal) == [], "\(key)")
+    }
+  }
+
   @Test("No stage tries what does not exist")
   func stagesAreReal() {
     let known = Set(CommandTable.all.map(\.id))
@@ -49,5 +64,15 @@ private struct Seen: Equatable {
     frame = driver.frame
     effects = driver.effects
     clipboard = driver.state.clipboard
+  }
+}
+
+extension Effect {
+  /// Whether it takes, ends or sends something.
+  fileprivate var isFinal: Bool {
+    switch self {
+    case .take, .end, .send, .withdraw, .quit: true
+    default: false
+    }
   }
 }

@@ -55,6 +55,8 @@ struct Stage: Sendable {
     "ask.choiceNext": at("ask-soon"), "ask.choicePrevious": at("ask-soon"), "ask.readMore": at("ask-soon"),
     "ask.back": at("ask-typical"),
     "sent.down": inLowWindow("sent-soon"), "sent.up": inLowWindow("sent-soon", "Down", "Down"),
+    "ask.pageDown": inLowWindow("ask-privacy"), "ask.pageUp": inLowWindow("ask-privacy", "PageDown"),
+    "sent.pageDown": inLowWindow("sent-soon"), "sent.pageUp": inLowWindow("sent-soon", "PageDown"),
     "sent.done": at("sent-typical"), "sent.withdraw": at("sent-typical"),
     "sent.keep": Stage("sent-typical") { $0.state.isUnlocked = true },
   ]

@@ -20,6 +20,31 @@ struct FrameInvariantTests {
     }
   }
 
+  @Test("However narrow, its last row keeps the way back", arguments: Situation.inColour)
+  func wayBack(_ situation: Situation) throws {
+    for size in [Size(columns: 40, rows: 15), Size(columns: 80, rows: 24)] {
+      let driver = try situation.driver(size)
+      let way = CommandTable.commands(in: driver.state.layer).first {
+        $0.isInFooter && $0.keys.contains(KeyPress(.escape)) && $0.availability(driver.state) == .available
+      }
+      guard let way, let key = way.keys.first else { continue }
+      let shown = key == KeyPress(.escape) ? "Esc " : "\(key) "
+      #expect(driver.lines.last?.contains(shown) == true, "\(way.id.rawValue) at \(size)")
+    }
+  }
+
+  @Test("What says that there is more stands apart from words", arguments: Situation.inColour)
+  func cuesStandApart(_ situation: Situation) throws {
+    for size in Situation.everySize {
+      let frame = try situation.driver(size).frame
+      for row in 2..<frame.size.rows - 2 {
+        for column in 1..<frame.size.columns where ["↑", "↓"].contains(frame[row, column].text) {
+          #expect(frame[row, column - 1].text == " ", "row \(row) at \(size)")
+        }
+      }
+    }
+  }
+
   @Test("In a window that is too small one calm sentence stands", arguments: Situation.inColour)
   func tooSmall(_ situation: Situation) throws {
     var driver = try situation.driver()

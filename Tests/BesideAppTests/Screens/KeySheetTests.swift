@@ -37,6 +37,35 @@ struct KeySheetTests {
     #expect(driver.screen.contains("There is nothing to do here with this key right now."))
   }
 
+  @Test(
+    "It finds what people call by other words",
+    arguments: [
+      ("exit", "leave"), ("stop", "leave"), ("crisis", "help now"), ("suicide", "help now"),
+      ("emergency", "help now"), ("theme", "colours"), ("colors", "colours"),
+    ])
+  func everydayWords(word: String, title: String) throws {
+    var driver = try Driver()
+    driver.open(supporters: Fixture.supporters(5))
+    driver.press("?")
+    driver.type(word)
+    let found = driver.state.keySheet.shown.compactMap { CommandTable.command($0) }
+    #expect(found.contains { driver.state.words($0.title) == title })
+  }
+
+  @Test("What cannot be done now stands last in its group")
+  func unavailableLast() throws {
+    var driver = try Driver()
+    driver.open(supporters: Fixture.supporters(5))
+    driver.press("?")
+    let below = KeySheet.below(driver.state)
+    for group in CommandGroup.allCases {
+      let commands = driver.state.keySheet.shown.compactMap { CommandTable.command($0) }
+        .filter { $0.group == group }
+      let cannot = commands.drop { $0.availability(below) == .available }
+      #expect(cannot.allSatisfy { $0.availability(below) != .available })
+    }
+  }
+
   @Test("Overridden keys are the ones shown, and the ones that work")
   func showsOverrides() throws {
     var driver = try Driver()
@@ -81,6 +110,14 @@ struct ConfirmationTests {
     #expect(driver.effects == [])
     driver.press("Ctrl-y")
     #expect(driver.effects == [.end(.init(checked: "a"))])
+  }
+
+  @Test("Both answers stand in the box with their keys")
+  func answersInBox() throws {
+    var driver = try Driver(columns: 40, rows: 15)
+    driver.state.confirmation = Confirmation("Really?", effects: [.quit])
+    driver.state.push(.confirmation)
+    #expect(driver.screen.contains("Escape no, go back · Ctrl-y yes"))
   }
 
   @Test("Escape changes nothing")

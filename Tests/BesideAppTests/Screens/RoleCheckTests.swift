@@ -25,7 +25,7 @@ struct RoleCheckTests {
     driver.press("Space")
     #expect(driver.screen.contains("It may be better to pass this on."))
     #expect(driver.screen.contains("h pass on"))
-    driver.press("t")
+    driver.press("Ctrl-y")
     #expect(driver.effects == [.take(.take, id)])
   }
 
@@ -39,7 +39,7 @@ struct RoleCheckTests {
   @Test("A witness passes on and cannot take (D4)")
   func witness() throws {
     var driver = try Driver.answering(Answering.request("a", forTwo))
-    driver.press("t", "Down", "Down", "Down", "Space", "t")
+    driver.press("t", "Down", "Down", "Down", "Space", "Ctrl-y")
     #expect(driver.effects.isEmpty)
     #expect(driver.screen.contains("You went through the same event."))
     driver.press("h", "Enter")
@@ -52,7 +52,7 @@ struct RoleCheckTests {
     var driver = try Driver.answering(Answering.request("a"))
     driver.press("t", "Down", "Down", "Down", "Space")
     #expect(driver.screen.contains("find someone else"))
-    driver.press("t")
+    driver.press("Ctrl-y")
     #expect(driver.effects == [.take(.take, id)])
   }
 
@@ -74,5 +74,21 @@ struct RoleCheckTests {
     driver.press("t", "End", "Space")
     #expect(driver.cursorLine?.contains("[x] We are or were a couple.") == true)
     #expect(driver.screen.contains("It may be better to pass this on."))
+  }
+
+  @Test("However long the key that opens the check is held, it takes nothing (D4)")
+  func heldKey() throws {
+    var driver = try Driver.answering(Answering.request("a", forTwo))
+    driver.press("t", "t", "t")
+    #expect(driver.state.layer == .roleCheck)
+    #expect(driver.effects.isEmpty)
+  }
+
+  @Test("In a narrow window it shows how to take and how to go back")
+  func keysInNarrowWindow() throws {
+    var driver = try Driver.answering(columns: 40, rows: 15, Answering.request("a", forTwo))
+    driver.press("t")
+    #expect(driver.lines.last?.contains("Ctrl-y take") == true)
+    #expect(driver.lines.last?.contains("Esc back") == true)
   }
 }

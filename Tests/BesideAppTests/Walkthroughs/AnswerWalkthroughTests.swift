@@ -23,7 +23,7 @@ struct AnswerWalkthroughTests {
     driver.press("t")
     #expect(driver.screen.contains("Before you take this"))
     #expect(driver.screen.contains("None of these? Then you can take it."))
-    driver.press("t")
+    driver.press("Ctrl-y")
     #expect(driver.takeEffects() == [.take(.take, id)])
 
     driver.send(.requestChanged(Answering.request("a", Answering.letter(), (Answering.amara, .taken))))
@@ -34,6 +34,8 @@ struct AnswerWalkthroughTests {
     #expect(driver.takeEffects() == [.take(.contactMade, id)])
     driver.send(.requestChanged(inTouch()))
     #expect(driver.screen.contains("spoke once"))
+    #expect(driver.screen.contains("Noted: someone has been in touch. Nothing else is kept."))
+    #expect(driver.lines.last?.contains("c spoke again") == true)
     #expect(driver.screen.contains("As before: what you say stays with me"))
     #expect(!driver.screen.contains("hours left"))
 
@@ -94,8 +96,8 @@ struct AnswerWalkthroughTests {
     let request = Answering.request("a", Answering.letter(to: [Answering.amara, Answering.ben]))
     var amara = try Driver.answering(as: Answering.amara, request)
     var ben = try Driver.answering(as: Answering.ben, request)
-    amara.press("t", "t")
-    ben.press("t", "t")
+    amara.press("t", "Ctrl-y")
+    ben.press("t", "Ctrl-y")
     #expect(amara.takeEffects() == [.take(.take, id)])
     #expect(ben.takeEffects() == [.take(.take, id)])
 
@@ -126,6 +128,33 @@ struct AnswerWalkthroughTests {
     driver.press("Enter")
     driver.send(.inboxRead([]))
     #expect(driver.state.layers == [.inbox])
+    #expect(driver.screen.contains("This request has ended."))
+  }
+
+  @Test(
+    "Who passes a request on is told so, and not that it ended, whichever news comes first (D3)",
+    arguments: [false, true])
+  func passedOn(isInboxReadFirst: Bool) throws {
+    let letter = Answering.letter(to: [Answering.amara, Answering.ben])
+    var driver = try Driver.answering(Answering.request("a", letter))
+    driver.press("Enter", "h", "Enter")
+    #expect(driver.takeEffects() == [.take(.passOn(to: Answering.ben), id)])
+    if isInboxReadFirst { driver.send(.inboxRead([])) }
+    driver.send(
+      .requestChanged(Answering.request("a", letter, (Answering.amara, .passedOn(to: Answering.ben)))))
+    if !isInboxReadFirst { driver.send(.inboxRead([])) }
+    #expect(driver.state.layers == [.inbox])
+    #expect(
+      driver.screen.contains("Passed on to Ben Whitlock. They can read it now; you no longer can."))
+    #expect(driver.screen.contains("No one is waiting for you right now."))
+  }
+
+  @Test("A request that ended while it was to be passed on has ended (D8)")
+  func endedBeforePassingOn() throws {
+    let letter = Answering.letter(to: [Answering.amara, Answering.ben])
+    var driver = try Driver.answering(Answering.request("a", letter))
+    driver.press("Enter", "h", "Enter")
+    driver.send(.requestGone(id))
     #expect(driver.screen.contains("This request has ended."))
   }
 

@@ -103,7 +103,7 @@ struct HelpNowWalkthroughTests {
   @Test(
     "Where no line was checked yet it says so kindly, and gives the emergency number",
     arguments: [
-      ("DE", "112"), ("ZZ", "112 works too"), ("", "112 works too"),
+      ("DE", "112"), ("ZZ", "112 works too"),
     ])
   func noLines(country: String, number: String) throws {
     var driver = try Driver(country: country)
@@ -112,6 +112,21 @@ struct HelpNowWalkthroughTests {
     #expect(driver.screen.contains(number))
     driver.press("Right")
     #expect(!driver.screen.contains("We have not checked a line"))
+  }
+
+  @Test("Where nothing names a country it asks, gives what helps anywhere, and a program's place decides")
+  func unknownCountry() throws {
+    var driver = try Driver(country: "")
+    driver.press("!")
+    #expect(driver.screen.contains("Where are you? Left and Right change the country."))
+    #expect(driver.screen.contains("112 works too"))
+    #expect(!driver.screen.contains("United States"))
+    driver.press("Right")
+    #expect(driver.screen.contains("‹ Australia ›"))
+    driver.press("Escape")
+    driver.send(.programOpened(Answering.program(country: "GB")))
+    driver.press("!")
+    #expect(driver.screen.contains("‹ United Kingdom ›"))
   }
 
   @Test("In a small window everything can be reached")

@@ -79,6 +79,31 @@ struct SafetyWalkthroughTests {
     #expect(!driver.screen.contains("Are you thinking about hurting someone?"))
   }
 
+  @Test("Without a worry every page has words enough, and the second one asks straight out (G2, G6)")
+  func anyWorry() throws {
+    var driver = try Driver()
+    driver.press("Ctrl-g")
+    #expect(driver.screen.contains("Press 1–5: the worry is about…"))
+    for page in 1...6 {
+      #expect((driver.state.guides.reading?.lines.count ?? 0) >= 4, "page \(page)")
+      if page == 2 {
+        #expect(driver.screen.contains("Are you thinking about ending your life, or about hurting someone?"))
+      }
+      if page == 6 { #expect(driver.screen.contains("I’m going to call for help now.")) }
+      driver.press("Right")
+    }
+  }
+
+  @Test("Only pages that were open are marked as such, after a jump as well (G7)")
+  func marksAfterJump() throws {
+    var driver = try Driver()
+    driver.press("Ctrl-g", "End")
+    #expect(driver.screen.contains("● Say it ○ Ask ○ How urgent"))
+    driver.press("w", "Home")
+    #expect(driver.screen.contains("◉ Say it ○ Ask ○ How urgent"))
+    #expect(driver.screen.contains("● If we cannot"))
+  }
+
   @Test(
     "Without a program the built-in lines of the country stand there (G9)",
     arguments: [

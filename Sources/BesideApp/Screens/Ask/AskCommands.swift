@@ -1,4 +1,5 @@
 import BuiltIn
+import Canvas
 
 enum AskCommands {
   static let all: [Command] = form + sent
@@ -23,6 +24,8 @@ enum AskCommands {
       state.ask.readPrivacy(steps: PrivacyPage.steps(state))
       return []
     },
+    scroll("ask.pageDown", ["PageDown"], .commandPageDown, .commandScrollDownHelp, in: .ask) { pageRows($0) },
+    scroll("ask.pageUp", ["PageUp"], .commandPageUp, .commandScrollUpHelp, in: .ask) { -pageRows($0) },
     Command(
       "ask.back", keys: ["Escape"], title: .askBack, help: .askBackHelp, layers: [.ask], isInFooter: true
     ) { state in
@@ -32,8 +35,10 @@ enum AskCommands {
   ]
 
   private static let sent: [Command] = [
-    scroll("sent.down", ["Down"], .commandNext, .sentDownHelp, by: 1),
-    scroll("sent.up", ["Up"], .commandPrevious, .sentUpHelp, by: -1),
+    scroll("sent.down", ["Down"], .commandNext, .sentDownHelp) { _ in 1 },
+    scroll("sent.up", ["Up"], .commandPrevious, .sentUpHelp) { _ in -1 },
+    scroll("sent.pageDown", ["PageDown"], .commandPageDown, .commandScrollDownHelp) { pageRows($0) },
+    scroll("sent.pageUp", ["PageUp"], .commandPageUp, .commandScrollUpHelp) { -pageRows($0) },
     Command(
       "sent.done", keys: ["Enter", "Escape"], title: .sentDone, help: .sentDoneHelp, layers: [.sent],
       isInFooter: true
@@ -74,7 +79,8 @@ enum AskCommands {
     _ id: CommandID, _ keys: [String], _ title: WordKey, _ help: WordKey, by step: Int, isInFooter: Bool
   ) -> Command {
     Command(
-      id, keys: keys, title: title, help: help, group: .moving, layers: [.ask], isInFooter: isInFooter
+      id, keys: keys, title: title, help: help, group: .moving, layers: [.ask], isInFooter: isInFooter,
+      otherTitle: { $0.ask.reading != nil && step > 0 ? .askFurther : nil }
     ) { state in
       guard state.ask.reading == nil else {
         state.ask.reading?.move(by: step)
@@ -87,13 +93,21 @@ enum AskCommands {
   }
 
   private static func scroll(
-    _ id: CommandID, _ keys: [String], _ title: WordKey, _ help: WordKey, by step: Int
+    _ id: CommandID, _ keys: [String], _ title: WordKey, _ help: WordKey, in layer: Layer = .sent,
+    by rows: @escaping @Sendable (AppState) -> Int
   ) -> Command {
-    Command(id, keys: keys, title: title, help: help, group: .moving, layers: [.sent]) { state in
+    Command(
+      id, keys: keys, title: title, help: help, group: .moving, layers: [layer],
+      availability: { .when($0.ask.reading != nil, else: .reasonNothingOpen) }
+    ) { state in
+      let step = rows(state)
       state.ask.reading?.move(by: step)
       return []
     }
   }
+
+  /// A page less one row, which stays as a place to read on from.
+  private static func pageRows(_ state: AppState) -> Int { max(1, AppView.body(of: state).rows - 2) }
 
   /// In a row of choices the next one; in a row of text the next letter.
   private static func choose(

@@ -40,7 +40,9 @@ enum DirectoryView {
   }
 
   /// Lines much longer than this tire the eye.
-  private static func readingArea(_ area: Rectangle) -> Rectangle { area.left(76) }
+  ///
+  /// A column stays free before the edge, so that what says that there is more never touches a word.
+  private static func readingArea(_ area: Rectangle) -> Rectangle { area.left(min(76, area.columns - 1)) }
 
   /// How many rows can be scrolled in the bio that fills the page.
   static func bioSteps(_ state: AppState) -> Int {

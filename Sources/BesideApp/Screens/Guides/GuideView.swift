@@ -70,12 +70,12 @@ enum GuideView {
     if let concern = reading.concern {
       return page.add(words(.guidesAboutIs, ["worry": words(concern.word)]), .textQuiet)
     }
-    let choices = Concern.allCases.enumerated().map { index, concern in
+    let keys = Concern.allCases.indices.map { index in
       let command = CommandTable.command(CommandID(rawValue: "guide.worry\(index + 1)"))
-      let key = command.flatMap { state.surroundings.keymap.keys(for: $0).first }?.description ?? ""
-      return key + " " + words(concern.word)
+      return command.flatMap { state.surroundings.keymap.keys(for: $0).first }?.description ?? ""
     }
-    page.add(words(.guidesAbout) + ":", .textQuiet)
+    let choices = zip(keys, Concern.allCases).map { $0 + " " + words($1.word) }
+    page.add(words(.guidesAbout, ["first": keys.first ?? "", "last": keys.last ?? ""]), .textQuiet)
     page.addFlow(choices, separator: words(.commonSeparator), .textQuiet)
   }
 

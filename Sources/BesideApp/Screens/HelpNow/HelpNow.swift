@@ -4,7 +4,7 @@ import PeerSupport
 struct HelpNow: Equatable, Sendable {
   /// Where someone is among the entries.
   var list = ListCursor()
-  /// The country whose lines show, as two capital letters.
+  /// The country whose lines show, as two capital letters; empty where none is known.
   private(set) var country = ""
   /// What can be walked over: the program's own people, then the emergency number, then the lines.
   private(set) var entries: [HelpEntry] = []

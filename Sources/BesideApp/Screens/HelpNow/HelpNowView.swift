@@ -5,18 +5,26 @@ import PeerSupport
 enum HelpNowView {
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
     let area = body.inset(columns: 2)
-    let words = state.words
-    let place = painter.write("‹ " + words.country(state.helpNow.country) + " ›", .heading, in: area)
-    let rest = area.columns(from: place + 4)
-    if TextWidth.columns(words(.helpNothingKept)) <= rest.columns {
-      painter.write(words(.helpNothingKept), .textQuiet, in: rest)
-    }
-    let text = area.rows(from: 1)
+    let text = area.rows(from: drawPlace(state, in: area, &painter))
     let selected = state.helpNow.list.selected
     let page = page(state, selected: selected, columns: area.columns)
     // The first entry brings what stands above it along.
     let start = selected == 0 ? 0 : page.start(showing: selected, height: text.rows)
     page.draw(from: start, selected: selected, in: text, &painter)
+  }
+
+  /// Draws the country that shows, or asks for it where none is known, and returns the rows that took.
+  private static func drawPlace(_ state: AppState, in area: Rectangle, _ painter: inout Painter) -> Int {
+    let words = state.words
+    guard !state.helpNow.country.isEmpty else {
+      return painter.writeWrapped(words(.helpWhere), .heading, in: area)
+    }
+    let place = painter.write("‹ " + words.country(state.helpNow.country) + " ›", .heading, in: area)
+    let rest = area.columns(from: place + 4)
+    if TextWidth.columns(words(.helpNothingKept)) <= rest.columns {
+      painter.write(words(.helpNothingKept), .textQuiet, in: rest)
+    }
+    return 1
   }
 
   /// The page where nothing can be selected: every line tells where it was checked.
@@ -40,7 +48,8 @@ enum HelpNowView {
       add(entry, index, selected, state, to: &page)
     }
     page.addSpace()
-    page.add(words(state.helpNow.hasLines ? .helpGentle : .helpNoLines), .textQuiet)
+    let isUnchecked = !state.helpNow.hasLines && !state.helpNow.country.isEmpty
+    page.add(words(isUnchecked ? .helpNoLines : .helpGentle), .textQuiet)
     return page
   }
 

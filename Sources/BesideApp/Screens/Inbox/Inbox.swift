@@ -17,6 +17,8 @@ struct Inbox: Equatable, Sendable {
   var roleCheckList = ListCursor(count: RoleQuestion.allCases.count)
   /// Where someone is among those to pass a request on to.
   var passOnList = ListCursor()
+  /// The step that was asked for last, until it was answered.
+  var asked: AskedStep?
   /// The next contact that is being planned.
   var next = NextContact()
 
@@ -65,6 +67,12 @@ struct Inbox: Equatable, Sendable {
   func row(_ id: RequestID) -> InboxRow? { rows.first { $0.request.id == id } }
 }
 
+/// A step that was asked for, and on which request.
+struct AskedStep: Equatable, Sendable {
+  let step: RequestStep
+  let request: RequestID
+}
+
 extension AppState {
   /// The request that keys act on: the open one, or the selected row.
   var currentRequest: SupportRequest? {
@@ -78,10 +86,32 @@ extension AppState {
     push(.request)
   }
 
-  /// Takes in what waits, whole; an open request that is no longer there has been ended by someone.
+  /// Takes in a request after a step of mine.
+  ///
+  /// Whoever passes a request on can no longer read it, so it leaves the screen before the inbox is read anew.
+  mutating func requestChanged(_ request: SupportRequest) {
+    isWaiting = false
+    let step = inbox.asked?.request == request.id ? inbox.asked?.step : nil
+    inbox.asked = nil
+    if case .passOn(let target)? = step { return passedOn(request.id, to: target) }
+    inbox.update(request, now: now)
+    if step == .contactMade { notice = Notice(words(.inboxContactNoted)) }
+  }
+
+  private mutating func passedOn(_ id: RequestID, to target: SupporterID) {
+    closeRequest(id)
+    inbox.remove(id, now: now)
+    let name = directory.supporter(target)?.bio.name ?? target.rawValue
+    notice = Notice(words(.inboxPassedOn, ["name": name]))
+  }
+
+  /// Takes in what waits, whole; an open request that is no longer there was passed on by me, or ended by someone.
   mutating func readInbox(_ requests: [SupportRequest]) -> [Effect] {
     inbox.replace(requests, for: me, now: now)
-    if let opened = inbox.opened, inbox.request(opened) == nil {
+    guard let opened = inbox.opened, inbox.request(opened) == nil else { return [] }
+    if isWaiting, let asked = inbox.asked, asked.request == opened, case .passOn(let target) = asked.step {
+      passedOn(opened, to: target)
+    } else {
       closeRequest(opened)
       notice = Notice(words(.inboxEnded))
     }

@@ -5,6 +5,7 @@ extension AppState {
   /// Asks for a step, once: until it is answered no other can be asked for.
   mutating func ask(for step: RequestStep, on id: RequestID) -> [Effect] {
     isWaiting = true
+    inbox.asked = AskedStep(step: step, request: id)
     return [.take(step, id)]
   }
 

@@ -15,6 +15,9 @@ enum RequestCommands {
     step("request.contact", "c", .requestContact, .requestContactHelp, kind: { _ in .contactMade }) {
       state, id in
       state.ask(for: .contactMade, on: id)
+    } otherTitle: { state in
+      guard case .inTouch? = state.currentRequest?.state else { return nil }
+      return .inboxSpokeAgain
     },
     step("request.plan", "n", .requestPlan, .requestPlanHelp, kind: { .nextPlanned(at: $0.now + 900) }) {
       state, id in
@@ -75,11 +78,12 @@ enum RequestCommands {
   private static func step(
     _ id: CommandID, _ key: String, _ title: WordKey, _ help: WordKey,
     kind: @escaping @Sendable (AppState) -> RequestEvent.Kind,
-    run: @escaping @Sendable (inout AppState, RequestID) -> [Effect]
+    run: @escaping @Sendable (inout AppState, RequestID) -> [Effect],
+    otherTitle: @escaping @Sendable (AppState) -> WordKey? = { _ in nil }
   ) -> Command {
     Command(
       id, keys: [key], title: title, help: help, layers: [.inbox, .request], isInFooter: true,
-      availability: { $0.availability(of: kind($0)) }
+      otherTitle: otherTitle, availability: { $0.availability(of: kind($0)) }
     ) { state in
       guard let request = state.currentRequest else { return [] }
       return run(&state, request.id)

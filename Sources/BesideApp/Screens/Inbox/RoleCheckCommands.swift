@@ -3,7 +3,19 @@ import PeerSupport
 
 /// The role check before taking: questions to tick, and what follows (D4).
 enum RoleCheckCommands {
-  static let all: [Command] = [
+  /// The step that the check leads to, by a key that no held-down key of the inbox can be.
+  static let taking = Command(
+    "roleCheck.take", keys: ["Ctrl-y"], title: .requestTake, help: .roleTakeHelp, layers: [.roleCheck],
+    isInFooter: true, availability: { $0.takingAfterCheck }
+  ) { state in
+    guard let request = state.currentRequest else { return [] }
+    state.pop()
+    state.openRequest(request.id)
+    return state.ask(for: .take, on: request.id)
+  }
+
+  /// What answers the questions, and the way back.
+  static let answering: [Command] = [
     Command(
       "roleCheck.toggle", keys: ["Space", "Enter"], title: .roleToggle, help: .roleToggleHelp,
       layers: [.roleCheck], isInFooter: true
@@ -12,15 +24,6 @@ enum RoleCheckCommands {
       guard questions.indices.contains(state.inbox.roleCheckList.selected) else { return [] }
       state.inbox.roleCheck.yes.formSymmetricDifference([questions[state.inbox.roleCheckList.selected]])
       return []
-    },
-    Command(
-      "roleCheck.take", keys: ["t"], title: .requestTake, help: .roleTakeHelp, layers: [.roleCheck],
-      isInFooter: true, availability: { $0.takingAfterCheck }
-    ) { state in
-      guard let request = state.currentRequest else { return [] }
-      state.pop()
-      state.openRequest(request.id)
-      return state.ask(for: .take, on: request.id)
     },
     Command(
       "roleCheck.back", keys: ["Escape", "q"], title: .commandBack, help: .roleBackHelp, layers: [.roleCheck],

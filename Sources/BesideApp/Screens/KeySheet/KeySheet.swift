@@ -18,17 +18,32 @@ struct KeySheet: Equatable, Sendable {
     search(state)
   }
 
-  /// Narrows the sheet to what matches: a key, a title, or a word of the help sentence.
+  /// Narrows the sheet to what matches: a key, a title, a word of the help sentence, or another name.
+  ///
+  /// What cannot be done now stands last in its group.
   mutating func search(_ state: AppState) {
-    let wanted = query.text.lowercased()
+    let below = Self.below(state)
+    let found = CommandTable.commands(in: under).filter { $0.id != "keys.show" && matches($0, below) }
     shown = CommandGroup.allCases.flatMap { group in
-      CommandTable.commands(in: under).filter { command in
-        guard command.group == group, command.id != "keys.show" else { return false }
-        let keys = state.surroundings.keymap.keys(for: command).map(\.description).joined(separator: " ")
-        let text = "\(state.words(command.title)) \(state.words(command.help))".lowercased()
-        return wanted.isEmpty || text.contains(wanted) || keys == query.text
-      }.map(\.id)
-    }
+      let here = found.filter { $0.group == group }
+      let isAvailable = { (command: Command) in command.availability(below) == .available }
+      return here.filter(isAvailable) + here.filter { !isAvailable($0) }
+    }.map(\.id)
     list = ListCursor(count: shown.count)
+  }
+
+  private func matches(_ command: Command, _ state: AppState) -> Bool {
+    let wanted = query.text.lowercased()
+    let keys = state.surroundings.keymap.keys(for: command).map(\.description).joined(separator: " ")
+    let words = [command.title(in: state), command.help] + [command.alsoKnownAs].compactMap { $0 }
+    return wanted.isEmpty || keys == query.text
+      || words.contains { state.words($0).lowercased().contains(wanted) }
+  }
+
+  /// What a command would find once the sheet is closed.
+  static func below(_ state: AppState) -> AppState {
+    var below = state
+    if below.layer == .keys { below.pop() }
+    return below
   }
 }

@@ -33,29 +33,22 @@ enum KeySheetView {
   ) {
     let keys = state.surroundings.keymap.keys(for: command).prefix(3).map(\.description).joined(
       separator: " ")
-    let isAvailable = command.availability(overLayerBelow(state)) == .available
+    let isAvailable = command.availability(KeySheet.below(state)) == .available
     let role: Role = isSelected ? .listSelected : isAvailable ? .listItem : .listUnavailable
     if isSelected {
       painter.fill(row, .listSelected)
       painter.placeCursor(in: row)
     }
     painter.write(keys, isSelected ? role : .key, in: row.left(18))
-    painter.write(state.words(command.title), role, in: row.columns(from: 19))
+    painter.write(state.words(command.title(in: KeySheet.below(state))), role, in: row.columns(from: 19))
   }
 
   private static func explanation(of command: Command, _ state: AppState) -> String {
     let text =
-      switch command.availability(overLayerBelow(state)) {
+      switch command.availability(KeySheet.below(state)) {
       case .available: state.words(command.help)
       case .unavailable(let reason): state.words(reason.word, reason.arguments)
       }
     return text + state.words(.commonSeparator) + command.id.rawValue
-  }
-
-  /// What a command would find once the sheet is closed.
-  private static func overLayerBelow(_ state: AppState) -> AppState {
-    var below = state
-    below.pop()
-    return below
   }
 }

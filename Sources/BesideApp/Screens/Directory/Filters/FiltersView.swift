@@ -5,7 +5,7 @@ enum FiltersView {
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
     let directory = state.directory
     let inside = Panel.draw(
-      title: state.words(.directoryFound, ["found": directory.found, "total": directory.count]), columns: 48,
+      title: state.words(.filtersTitle, ["found": directory.found, "total": directory.count]), columns: 48,
       rows: body.rows, in: body, &painter)
     let page = page(state, columns: inside.columns)
     let selected = directory.filterList.selected
