@@ -33,18 +33,6 @@ struct FrameInvariantTests {
     }
   }
 
-  @Test("What says that there is more stands apart from words", arguments: Situation.inColour)
-  func cuesStandApart(_ situation: Situation) throws {
-    for size in Situation.everySize {
-      let frame = try situation.driver(size).frame
-      for row in 2..<frame.size.rows - 2 {
-        for column in 1..<frame.size.columns where ["↑", "↓"].contains(frame[row, column].text) {
-          #expect(frame[row, column - 1].text == " ", "row \(row) at \(size)")
-        }
-      }
-    }
-  }
-
   @Test("In a window that is too small one calm sentence stands", arguments: Situation.inColour)
   func tooSmall(_ situation: Situation) throws {
     var driver = try situation.driver()
