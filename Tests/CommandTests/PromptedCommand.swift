@@ -41,6 +41,20 @@ final class PromptedCommand {
     guard write(terminal, bytes, bytes.count) == bytes.count else { throw TestFailure("cannot type") }
   }
 
+  /// Waits until a text is shown, then presses Ctrl-C.
+  func interrupt(_ prompt: String) throws {
+    while !shown.contains(prompt) {
+      guard try readMore() else { throw TestFailure("“\(prompt)” never came: \(shown)") }
+    }
+    guard write(terminal, "\u{3}", 1) == 1 else { throw TestFailure("cannot type") }
+  }
+
+  /// Whether the terminal shows what is typed.
+  var echoes: Bool {
+    var modes = termios()
+    return tcgetattr(terminal, &modes) == 0 && modes.c_lflag & tcflag_t(ECHO) != 0
+  }
+
   /// Reads on to the end; answers with what was shown since the last answer, and how the command ended.
   func end() throws -> (shown: String, status: Int32) {
     while try readMore() {}

@@ -29,6 +29,17 @@ struct TerminalTests {
     #expect(account.mode(of: "library") == nil)
   }
 
+  @Test("Ctrl-C at a passphrase ends the command, and the terminal shows what is typed again")
+  func interruptedPassphrase() throws {
+    let account = try Account()
+    try account.makeLocker()
+    let session = try PromptedCommand(["plan", "show"], in: account)
+    try session.interrupt("assphrase")
+    let (_, status) = try session.end()
+    #expect(status != 0)
+    #expect(session.echoes)
+  }
+
   @Test("After a slip a person is asked again and loses nothing")
   func slipsAreAskedAgain() throws {
     let team = try Team()

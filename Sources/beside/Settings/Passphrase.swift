@@ -34,10 +34,26 @@ enum Passphrase {
         ExitStatus.unavailable)
     }
     defer { close(terminal) }
+    let line = silentLine(prompt, from: terminal)
+    if line.last == interrupt { raise(SIGINT) }
+    guard !line.isEmpty, line.last != interrupt else {
+      throw CommandFailure("No passphrase was typed, so nothing was opened.", ExitStatus.noInput)
+    }
+    return String(decoding: line, as: UTF8.self)
+  }
+
+  /// What Ctrl-C types.
+  private static let interrupt: UInt8 = 3
+
+  /// Reads a line that is not shown; it ends with Ctrl-C where that was pressed.
+  ///
+  /// If Ctrl-C ended the program right here, the terminal would stay silent: so it only ends the line.
+  private static func silentLine(_ prompt: String, from terminal: Int32) -> [UInt8] {
     var usual = termios()
     tcgetattr(terminal, &usual)
     var silent = usual
-    silent.c_lflag &= ~tcflag_t(ECHO)
+    silent.c_lflag &= ~tcflag_t(ECHO | ISIG)
+    withUnsafeMutableBytes(of: &silent.c_cc) { $0[Int(VEOL)] = interrupt }
     tcsetattr(terminal, TCSAFLUSH, &silent)
     defer {
       tcsetattr(terminal, TCSAFLUSH, &usual)
@@ -48,10 +64,8 @@ enum Passphrase {
     var byte: UInt8 = 0
     while line.count < 4_096, Glibc.read(terminal, &byte, 1) == 1, byte != UInt8(ascii: "\n") {
       line.append(byte)
+      if byte == interrupt { break }
     }
-    guard !line.isEmpty else {
-      throw CommandFailure("No passphrase was typed, so nothing was opened.", ExitStatus.noInput)
-    }
-    return String(decoding: line, as: UTF8.self)
+    return line
   }
 }
