@@ -66,6 +66,32 @@ struct DoctorTests {
     #expect(!outcome.output.contains("\u{1B}"))
   }
 
+  @Test("What someone forged is named, and is not moved: a card, a copied request, and then the program")
+  func forgedDocumentsAreNamed() throws {
+    func change(_ file: String, _ old: String, _ new: String) throws {
+      let text = String(decoding: try team.coordinator.read("library/\(file)"), as: UTF8.self)
+      #expect(text.contains(old))
+      try team.coordinator.write(text.replacing(old, with: new), to: "library/\(file)")
+    }
+    try change("supporters/kim.json", "Kim", "Kit")
+    #expect(try team.join().beside(["ask"], input: Array(Team.plainAnswers.utf8)).status == 0)
+    let request = try #require(Process.run("/bin/ls", [team.library + "/requests"]).lines.first)
+    let copy = String(repeating: "0", count: 32) + ".json"
+    try team.coordinator.write(
+      team.coordinator.read("library/requests/\(request)"), to: "library/requests/\(copy)")
+    let found = try team.coordinator.beside("doctor", "--mend", "--json")
+    #expect(found.status == 65)
+    let report = try JSONDecoder().decode(Report.self, from: Data(found.output.utf8))
+    #expect(report.findings.map(\.path) == ["requests/\(copy)", "supporters/kim.json"])
+    #expect(report.findings.map(\.problem) == ["not trusted", "not trusted"])
+    #expect(report.findings.map(\.mendable) == [false, false])
+
+    try change("program.json", "Riverside", "Lakeside")
+    let forged = try team.coordinator.beside("doctor")
+    #expect(forged.status == 65)
+    #expect(forged.output.contains("changed by someone other than the coordinator"))
+  }
+
   @Test(arguments: ["nothing", "passphrase"])
   func whatIsNoFolderIsSaid(name: String) throws {
     let outcome = try team.coordinator.beside("doctor", team.coordinator.path(name))

@@ -33,6 +33,7 @@ extension Finding {
       "“\(path)” was left behind by a save that was stopped. Nothing is lost; a later save here removes it."
     case .setAside:
       "“\(path)” was moved here because it was damaged. Remove it once nobody needs it."
+    case .notTrusted(let reason): reason
     case .noProgram:
       "There is no program.json here, so this is not a library yet. Check the folder, or begin a program in it."
     }

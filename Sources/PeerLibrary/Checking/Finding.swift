@@ -26,6 +26,8 @@ public struct Finding: Hashable, Sendable {
     case leftBehind
     /// A damaged file that was moved here earlier.
     case setAside
+    /// The document is whole, but not from whom it says, for the reason given.
+    case notTrusted(String)
     /// The folder holds no program.
     case noProgram
   }

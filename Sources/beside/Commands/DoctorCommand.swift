@@ -7,7 +7,7 @@ import PeerSupport
 /// Looks through a library for damage.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Look through a library for damage, and change nothing.",
+    commandName: "doctor", abstract: "Look through a library for damage and forgery, and change nothing.",
     discussion: """
       Ends with 0 when all is well, and with 65 when something was found. With --mend, the coordinator moves \
       damaged files into the folder set-aside of the library; nothing is ever removed.
@@ -33,7 +33,11 @@ struct DoctorCommand: ParsableCommand {
     let storage = try FolderStorage(path: path)
     let check = LibraryCheck(storage)
     let moves = try mend ? check.mend() : []
-    let report = LibraryReport(path: path, findings: try check.findings(), fine: storage.list, moves: moves)
+    var findings = try check.findings()
+    let damaged = Set(findings.map(\.path))
+    let pin = try context.known.read().entry(at: path)?.pin
+    findings += try Library(storage).untrusted(pinned: pin).filter { !damaged.contains($0.path) }
+    let report = LibraryReport(path: path, findings: findings, fine: storage.list, moves: moves)
     if json {
       try StandardOutput.write(json: report)
     } else {
@@ -106,6 +110,7 @@ extension Finding.Problem {
     case .severalOwners: "several owners"
     case .leftBehind: "left behind"
     case .setAside: "set aside"
+    case .notTrusted: "not trusted"
     case .noProgram: "no program"
     }
   }
