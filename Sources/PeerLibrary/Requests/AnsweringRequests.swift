@@ -13,7 +13,7 @@ extension Library {
     try checkCurrent(team.program)
     let (document, revision) = try standingRequest(id)
     let opened: OpenedRequest
-    do { opened = try document.opened(id, with: keys, in: team) } catch { throw .refused(error) }
+    do { opened = try document.opened(id, with: keys, in: team, at: now) } catch { throw .refused(error) }
     if kind == .taken, opened.request.isTaken(byAnotherThan: keys.id) { throw .takenByAnother }
     // A step that others could not believe would take the request away from everyone.
     guard team.supporter(keys.id)?.membership.signingKey == keys.signing.publicKeyText else {
@@ -32,7 +32,7 @@ extension Library {
       _ = try storage.put(
         DocumentCoder.encode(changed), as: DocumentName(id, in: .requests), replacing: revision)
     } catch .conflict {
-      throw conflict(on: id, as: keys, in: team)
+      throw conflict(on: id, as: keys, in: team, at: now)
     } catch {
       throw .storage(error)
     }
@@ -59,11 +59,13 @@ extension Library {
   }
 
   /// What to tell someone whose step came second.
-  private func conflict(on id: RequestID, as keys: SupporterKeys, in team: TrustedTeam) -> RequestFailure {
+  private func conflict(
+    on id: RequestID, as keys: SupporterKeys, in team: TrustedTeam, at now: Timestamp
+  ) -> RequestFailure {
     do throws(RequestFailure) {
       let standing = try standingRequest(id).document
-      let now = try? standing.opened(id, with: keys, in: team)
-      return now?.request.isTaken(byAnotherThan: keys.id) == true ? .takenByAnother : .changedMeanwhile
+      let current = try? standing.opened(id, with: keys, in: team, at: now)
+      return current?.request.isTaken(byAnotherThan: keys.id) == true ? .takenByAnother : .changedMeanwhile
     } catch {
       return error
     }

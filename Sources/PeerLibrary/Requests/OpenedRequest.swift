@@ -1,13 +1,10 @@
 public import PeerSupport
-import Sealing
+public import Sealing
 
 /// A request as one of its readers opened it, with every signature checked.
 public struct OpenedRequest: Identifiable, Sendable {
   /// The sender's letter and what has happened since.
   public let request: SupportRequest
-  /// For the person whom someone else asked for, to be given to them; nil where the sender kept it (C2, C3).
-  public let returnCode: String?
-
   let contents: RequestContents
   let envelope: SlottedEnvelope
   let contentKey: SecretBytes
@@ -17,6 +14,18 @@ public struct OpenedRequest: Identifiable, Sendable {
 
   /// The request's name.
   public var id: RequestID { request.id }
+
+  /// For the person whom someone else asked for, to be given to them; nil where the sender kept it (C2, C3).
+  ///
+  /// The sender's signature does not cover it, so only this request's own code is believed; otherwise throws `letter`.
+  /// Takes some hundredths of a second.
+  public func returnCode(in program: Program) throws(RequestRefusal) -> ReturnCode? {
+    guard let text = contents.returnCode else { return nil }
+    guard let code = try? ReturnCode(parsing: text), let keys = try? code.keys(programID: program.id),
+      keys.signing.publicKeyText == requestKey
+    else { throw RequestRefusal(id, .letter) }
+    return code
+  }
 }
 
 extension RequestDocument {
@@ -25,7 +34,7 @@ extension RequestDocument {
   /// Steps of someone who has left the roster are left out, with all that came after: the request is then where it
   /// was before, and someone else can take it.
   func opened(
-    _ id: RequestID, with keys: SupporterKeys, in team: TrustedTeam
+    _ id: RequestID, with keys: SupporterKeys, in team: TrustedTeam, at now: Timestamp
   ) throws(RequestRefusal) -> OpenedRequest {
     guard let key = Base64.decode(requestKey), RequestID(requestKey: key) == id else {
       throw RequestRefusal(id, .otherName)
@@ -44,6 +53,9 @@ extension RequestDocument {
     do { try contents.letter.validate() } catch {
       throw RequestRefusal(id, .letterNotAllowed(error))
     }
+    guard contents.letter.sent - now <= Self.clockTolerance else {
+      throw RequestRefusal(id, .letterNotAllowed(.dueOutOfRange))
+    }
     let request = try Self.believed(id, contents, in: team)
     let isWhole = request.events.count == contents.events.count
     guard contents.letter.due == due, !isWhole || request.standing == standing else {
@@ -51,9 +63,12 @@ extension RequestDocument {
     }
     contents.events = request.events
     return OpenedRequest(
-      request: request, returnCode: contents.returnCode, contents: contents, envelope: envelope,
+      request: request, contents: contents, envelope: envelope,
       contentKey: sealed.contentKey, requestKey: requestKey, byNewestKey: byNewestKey)
   }
+
+  /// How far the clocks of two machines may be apart, in seconds: a day.
+  private static let clockTolerance: Int64 = 86_400
 
   private func unsealed(
     _ id: RequestID, with keys: [SealingKeys]

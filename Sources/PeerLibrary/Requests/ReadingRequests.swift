@@ -9,21 +9,21 @@ extension Library {
   ///
   /// `notForThisReader` is what most say in a large team, and is no reason for a notice.
   public func requests(
-    _ names: ArraySlice<DocumentName>, with keys: SupporterKeys, in team: TrustedTeam
+    _ names: ArraySlice<DocumentName>, with keys: SupporterKeys, in team: TrustedTeam, at now: Timestamp
   ) -> [Result<OpenedRequest, RequestRefusal>] {
     zip(names, storage.get(names)).map { name, stored in
       Result { () throws(RequestRefusal) in
         let id = RequestID(checked: name.id)
-        return try Self.request(id, stored).opened(id, with: keys, in: team)
+        return try Self.request(id, stored).opened(id, with: keys, in: team, at: now)
       }
     }
   }
 
   /// One request as this reader finds it.
   public func request(
-    _ id: RequestID, with keys: SupporterKeys, in team: TrustedTeam
+    _ id: RequestID, with keys: SupporterKeys, in team: TrustedTeam, at now: Timestamp
   ) throws(RequestRefusal) -> OpenedRequest {
-    try storedRequest(id).document.opened(id, with: keys, in: team)
+    try storedRequest(id).document.opened(id, with: keys, in: team, at: now)
   }
 
   /// What anyone may read of some requests: due, and whether someone has been in touch (D1).

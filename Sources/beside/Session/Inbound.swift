@@ -36,7 +36,7 @@ struct Inbound {
   ) {
     let names = Array(stale.union(names))
     stale = []
-    let read = library.library.requests(names[...], with: keys, in: library.team)
+    let read = library.library.requests(names[...], with: keys, in: library.team, at: SystemClock.now)
     for (name, result) in zip(names, read) {
       guard let id = RequestID(rawValue: name.id) else { continue }
       switch result {

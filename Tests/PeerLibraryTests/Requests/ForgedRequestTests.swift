@@ -54,6 +54,24 @@ struct ForgedRequestTests {
     }
   }
 
+  @Test("A letter dated more than a day ahead is not believed")
+  func futureLetter() throws {
+    let now = Team.start - 86_400
+    let read = { now in
+      try team.library.request(sent.id, with: team.keys(amara), in: team.trusted, at: now).id
+    }
+    #expect(try read(now) == sent.id)
+    #expect(throws: RequestRefusal(sent.id, .letterNotAllowed(.dueOutOfRange))) { try read(now - 1) }
+  }
+
+  @Test("Another code than the request's own is not handed on (C2)")
+  func foreignCode() throws {
+    let other = try team.send(Team.letter(to: [amara], for: .colleague(agreed: true)))
+    try team.reseal(other.id, as: amara) { $0.returnCode = ReturnCode().text }
+    let opened = try team.open(other.id, as: amara)
+    #expect(throws: RequestRefusal(other.id, .letter)) { try opened.returnCode(in: team.program) }
+  }
+
   @Test("What stands in clear must agree with what is signed inside")
   func header() throws {
     try expect(.header) { try team.reseal(sent.id, as: amara, standing: .answered) { _ in } }
@@ -117,7 +135,8 @@ struct ForgedRequestTests {
     let other = try team.send(Team.letter(to: [amara]))
     try team.overwrite(sent.id, with: Array("{\"schema\" : 1".utf8))
     let names = try team.library.requestNames()
-    let read = team.library.requests(names[...], with: try team.keys(amara), in: try team.trusted)
+    let read = team.library.requests(
+      names[...], with: try team.keys(amara), in: try team.trusted, at: Team.start)
     #expect(read.compactMap { try? $0.get().id } == [other.id])
     let problem = DocumentError(file: "requests/\(sent.id).json", key: "", problem: .notJSON)
     try expect(.document(problem)) {}

@@ -69,12 +69,12 @@ struct SendingTests {
     let code = ReturnCode()
     let own = try team.send(Team.letter(to: [amara]), code: code)
     #expect(own.returnCode == code.text)
-    #expect(try team.open(own.id, as: amara).returnCode == nil)
+    #expect(try team.open(own.id, as: amara).returnCode(in: team.program) == nil)
     for who in [AskingFor.colleague(agreed: true), .asSupervisor(agreed: true)] {
       let other = ReturnCode()
       let sent = try team.send(Team.letter(to: [amara], for: who), code: other)
       #expect(sent.returnCode == nil)
-      #expect(try team.open(sent.id, as: amara).returnCode == other.text)
+      #expect(try team.open(sent.id, as: amara).returnCode(in: team.program) == other)
     }
   }
 

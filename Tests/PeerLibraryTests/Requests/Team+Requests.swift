@@ -22,7 +22,7 @@ extension Team {
   }
 
   func open(_ id: RequestID, as supporter: SupporterID) throws -> OpenedRequest {
-    try library.request(id, with: keys(supporter), in: trusted)
+    try library.request(id, with: keys(supporter), in: trusted, at: Self.start)
   }
 
   @discardableResult
