@@ -45,7 +45,7 @@ struct TaskTests {
     stay.supporter = Riverside.amara
     stay.requests = [Riverside.request]
     let heard = await stay.typing(
-      "inbox", "calm river stone", "open", "take", "t", "in touch", "end", "1", "end", "2", "yes", "q")
+      "inbox", "calm river stone", "open", "take", "take", "in touch", "end", "1", "end", "2", "yes", "q")
 
     #expect(heard.said(after: "inbox").contains("Passphrase:"))
     #expect(heard.said(after: "open").contains("Reach them  by text 555 0199"))
