@@ -14,7 +14,7 @@ public struct SupporterRefusal: Error, Hashable, Sendable {
     case notInRoster
     /// The coordinator's list has not been renewed in time.
     case rosterExpired(Timestamp)
-    /// The coordinator did not sign this membership, or signed a newer one.
+    /// The coordinator does not vouch for this membership, or vouches for a newer one.
     case membership
     /// The supporter did not sign this bio.
     case bio

@@ -49,7 +49,7 @@ public struct Coordinator: Sendable {
   public func endorse(
     _ applicant: Applicant, as membership: Membership, at now: Timestamp
   ) throws(CardError) -> Program {
-    let standing = try library.stored(applicant.card.id, in: .supporters)
+    let standing = try vouchedCard(applicant.card.id)
     let owner = applicant.card.membership.signingKey
     if let standing, standing.card.membership.signingKey != owner { throw .idTaken(applicant.card.id) }
     var card = applicant.card
@@ -68,7 +68,7 @@ public struct Coordinator: Sendable {
   /// Changes what the coordinator vouches for: a new team, a renewed pledge, a further training.
   @discardableResult
   public func update(_ membership: Membership, at now: Timestamp) throws(CardError) -> Program {
-    guard let standing = try library.stored(membership.id, in: .supporters) else {
+    guard let standing = try vouchedCard(membership.id) else {
       throw .storage(.missing(path: DocumentName(membership.id, in: .supporters).path))
     }
     var card = standing.card
@@ -88,6 +88,22 @@ public struct Coordinator: Sendable {
       throw .storage(error)
     }
     return program
+  }
+
+  /// A supporter's card with a membership that this root key signed; anything else that stands there is refused.
+  ///
+  /// Readers go by the digest in the roster. An interruption may have left the roster behind the card, and only the
+  /// signature tells such a card from one into which somebody slipped another key.
+  private func vouchedCard(
+    _ id: SupporterID
+  ) throws(CardError) -> (card: SupporterDocument, revision: Revision)? {
+    guard let standing = try library.stored(id, in: .supporters) else { return nil }
+    let card = standing.card
+    guard holds(card.membershipSignature, over: card.membership.signedBytes, as: .membership, by: pin.rootKey)
+    else {
+      throw .refused(SupporterRefusal(path: DocumentName(id, in: .supporters).path, reason: .membership))
+    }
+    return standing
   }
 
   /// The card first and the roster after it: a card that no roster lists is not shown, and no harm.

@@ -74,6 +74,37 @@ struct EndorsementTests {
     #expect(try team.supporters[kwame] != nil)
   }
 
+  @Test("A key or a rank that was slipped into a standing card is never vouched for")
+  func slippedIn() throws {
+    for change: (inout SupporterDocument) -> Void in [
+      { $0.membership.signingKey = SigningKeys().publicKeyText }, { $0.membership.rank = "captain" },
+      { $0.membershipSignature = nil }, { $0.membershipSignature = $0.bioSignature },
+    ] {
+      let team = try Team()
+      try team.tamper(Team.amara, change)
+      let refusal = SupporterRefusal(path: "supporters/amara-osei.json", reason: .membership)
+      #expect(throws: CardError.refused(refusal)) {
+        try team.coordinator.update(Team.membership(of: Team.amara), at: Team.start)
+      }
+      #expect(try team.library.program(pinned: team.pin) == team.program)
+    }
+  }
+
+  @Test("A change that was stopped between card and roster is finished by making it again")
+  func stoppedUpdate() throws {
+    var team = try Team()
+    var membership = Team.membership(of: Team.amara)
+    membership.rank = "sergeant"
+    let roster = team.program.roster
+    try team.coordinator.update(membership, at: Team.start)
+    try team.publish { $0.roster = roster }
+    #expect(throws: SupporterRefusal.self) { try team.supporters }
+    let program = try team.coordinator.update(membership, at: Team.start)
+    let name = DocumentName(Team.amara, in: .supporters)
+    #expect(
+      try team.library.supporters([name], in: program, at: Team.start)[0].get().membership.rank == "sergeant")
+  }
+
   @Test("Nobody applies under someone else's id")
   func idTaken() throws {
     var team = try Team()
