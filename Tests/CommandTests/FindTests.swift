@@ -112,7 +112,7 @@ struct FindTests {
     try team.coordinator.writeSparse(bytes: 200 << 20, to: "library/program.json")
     let outcome = try account.beside("find")
     #expect(outcome.status == 65)
-    #expect(outcome.errors.contains("larger than 1024 KiB"))
+    #expect(outcome.errors.contains("larger than 16384 KiB"))
   }
 
   @Test("The first time a library is used its words are told, and its key is remembered")

@@ -51,7 +51,7 @@ extension FolderStorage: Storage {
   }
 
   func read(_ name: DocumentName, in folder: borrowing Directory) throws(StorageError) -> StoredDocument {
-    let bytes = try folder.read(name.fileName, limit: StorageLimit.documentSize, path: name.path)
+    let bytes = try folder.read(name.fileName, limit: StorageLimit.size(of: name), path: name.path)
     return StoredDocument(name: name, bytes: bytes)
   }
 }

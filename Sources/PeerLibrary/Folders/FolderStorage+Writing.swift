@@ -6,8 +6,8 @@ extension FolderStorage {
   public func put(
     _ bytes: [UInt8], as name: DocumentName, replacing revision: Revision?
   ) throws(StorageError) -> Revision {
-    guard bytes.count <= StorageLimit.documentSize else {
-      throw .tooLarge(path: name.path, limit: StorageLimit.documentSize)
+    guard bytes.count <= StorageLimit.size(of: name) else {
+      throw .tooLarge(path: name.path, limit: StorageLimit.size(of: name))
     }
     return try inLibrary { () throws(StorageError) in
       let folder = try library.openForWriting(name.folder)

@@ -24,8 +24,8 @@ public final class MemoryStorage: Storage {
   public func put(
     _ bytes: [UInt8], as name: DocumentName, replacing revision: Revision?
   ) throws(StorageError) -> Revision {
-    guard bytes.count <= StorageLimit.documentSize else {
-      throw .tooLarge(path: name.path, limit: StorageLimit.documentSize)
+    guard bytes.count <= StorageLimit.size(of: name) else {
+      throw .tooLarge(path: name.path, limit: StorageLimit.size(of: name))
     }
     return try documents.withLock { documents throws(StorageError) in
       let current = documents[name].map { StoredDocument(name: name, bytes: $0) }

@@ -26,8 +26,13 @@ public protocol Storage: Sendable {
 
 /// What every storage keeps to.
 public enum StorageLimit {
-  /// The largest document that is read or saved, in bytes: 1 MiB.
+  /// The largest document of any other kind than the program, in bytes.
   public static let documentSize = 1 << 20
+  /// The largest program document, in bytes: its roster has a line of about 100 bytes for each supporter.
+  public static let programSize = 16 << 20
+
+  /// The largest size, in bytes, at which a document is read or saved.
+  public static func size(of name: DocumentName) -> Int { name == .program ? programSize : documentSize }
 }
 
 extension Storage {

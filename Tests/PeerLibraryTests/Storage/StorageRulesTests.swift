@@ -52,6 +52,17 @@ struct StorageRulesTests {
     #expect(try storage.get(name).bytes == [1])
   }
 
+  @Test("keeps a program of a hundred thousand supporters, and no larger one", arguments: Kind.allCases)
+  func programSize(_ kind: Kind) throws {
+    let storage = try make(kind)
+    let largest = [UInt8](repeating: 7, count: StorageLimit.programSize)
+    let revision = try storage.put(largest, as: .program, replacing: nil)
+    #expect(try storage.get(.program).bytes == largest)
+    #expect(throws: StorageError.tooLarge(path: "program.json", limit: StorageLimit.programSize)) {
+      try storage.put(largest + [7], as: .program, replacing: revision)
+    }
+  }
+
   @Test("does not save over what someone else made first", arguments: Kind.allCases)
   func creatingTwice(_ kind: Kind) throws {
     let storage = try make(kind)
