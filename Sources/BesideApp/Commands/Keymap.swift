@@ -5,8 +5,6 @@ public struct Keymap: Equatable, Sendable {
   /// The keys that replace a command's own.
   public private(set) var overrides: [CommandID: [KeyPress]]
 
-  private let commandsByKey: [Layer: [KeyPress: CommandID]]
-
   /// The table's own keys.
   public static let standard = Keymap(overrides: [:])
 
@@ -23,17 +21,6 @@ public struct Keymap: Equatable, Sendable {
   /// Lays overrides over the table's keys; where keys clash the earlier command of the table wins.
   public init(overrides: [CommandID: [KeyPress]]) {
     self.overrides = overrides
-    var byKey: [Layer: [KeyPress: CommandID]] = [:]
-    for layer in Layer.allCases {
-      var keys: [KeyPress: CommandID] = [:]
-      for command in CommandTable.commands(in: layer) {
-        for key in overrides[command.id] ?? command.keys where keys[key] == nil {
-          keys[key] = command.id
-        }
-      }
-      byKey[layer] = keys
-    }
-    commandsByKey = byKey
   }
 
   /// The keys of a command.
@@ -42,8 +29,11 @@ public struct Keymap: Equatable, Sendable {
   }
 
   /// The command that a key runs in a layer.
+  ///
+  /// Looking through the table once a key takes no time that anyone notices; preparing an answer for every key of
+  /// every layer would be felt at each start.
   public func command(for key: KeyPress, in layer: Layer) -> Command? {
-    commandsByKey[layer]?[key].flatMap { CommandTable.command($0) }
+    CommandTable.all.first { $0.applies(in: layer) && keys(for: $0).contains(key) }
   }
 
   /// Every key that two commands of one layer want.
