@@ -23,6 +23,8 @@ extension Supporter {
   public func commonGround(with query: SearchQuery, _ me: AboutMe = AboutMe()) -> [CommonGround] {
     var found: [CommonGround] = []
     forEachSearchText { field, text in
+      // Most bios are opened without a search: there is nothing to fold then.
+      guard !query.isEmpty || me[field] != nil else { return }
       let passages = field == .about ? text.sentences : [text]
       for passage in passages {
         let words = Words(field == .language ? "\(passage) \(LanguageNames.names(of: passage))" : passage)
