@@ -3,8 +3,8 @@ import PeerLibrary
 import PeerSupport
 
 extension EffectRunner {
-  /// How many supporters are read before the first screen is painted.
-  static let firstScreen = 64
+  /// How many supporters are read before the first screen is painted: as many as a usual window lists.
+  static let firstScreen = 20
 
   /// Makes a demo in a folder of its own that goes when Beside is left.
   func openDemo() throws -> [Action] {

@@ -34,7 +34,9 @@ actor EffectRunner {
   func openLibrary(at path: String, first count: Int) throws -> [Action] {
     let entry = try known.read().entry(at: path)
     var library = try OpenLibrary(path: path, pin: entry?.pin)
-    let supporters = library.readSupporters(count, at: SystemClock.now)
+    let now = SystemClock.now
+    library.readInTurn(on: zones.localTime(of: now, in: nil)?.day ?? now.day)
+    let supporters = library.readSupporters(count, at: now)
     open = library
     inbound = nil
     // An account that cannot keep anything, such as one with a full disk, can look around all the same.

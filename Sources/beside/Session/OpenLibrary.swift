@@ -12,9 +12,16 @@ struct OpenLibrary {
 
   /// Opens a library and checks that its program is the one known from before, if it was opened before.
   init(path: String, pin: PinnedProgram?) throws(CommandFailure) {
+    let storage: FolderStorage
+    do { storage = try FolderStorage(path: path) } catch { throw Self.failure(error, at: path) }
+    try self.init(path: path, library: Library(storage), pin: pin)
+  }
+
+  /// Opens a library that is kept elsewhere than in a folder.
+  init(path: String, library: Library, pin: PinnedProgram?) throws(CommandFailure) {
     self.path = path
+    self.library = library
     do {
-      library = Library(try FolderStorage(path: path))
       program = try library.program(pinned: pin)
       unread = try library.supporterNames()[...]
     } catch {
@@ -43,10 +50,19 @@ struct OpenLibrary {
   /// How many supporters there will be.
   var supporterCount: Int { supporters.count + unread.count }
 
+  /// Has those read first whose turn it is that day, so that the first screen shows whom it goes on showing.
+  mutating func readInTurn(on day: Day) {
+    let turns = unread.map { name in
+      (turn: DirectoryOrder.turn(of: SupporterID(checked: name.id), on: day), name: name)
+    }
+    unread = turns.sorted { $0.turn < $1.turn }.map(\.name)[...]
+  }
+
   /// Reads some more supporters, each checked against the roster.
   mutating func readSupporters(_ count: Int, at now: Timestamp) -> [Supporter] {
     let names = unread.prefix(count)
-    unread = unread.dropFirst(count)
+    // A slice keeps all that it was cut from; nobody needs ten thousand names once they are read.
+    unread = count < unread.count ? unread.dropFirst(count) : []
     return take(names, at: now)
   }
 

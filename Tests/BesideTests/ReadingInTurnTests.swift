@@ -1,0 +1,47 @@
+import PeerLibrary
+import PeerSupport
+import SampleProgram
+import Testing
+
+@testable import beside
+
+@Suite("The first screen is read first")
+struct ReadingInTurnTests {
+  private let now = SystemClock.now
+
+  /// A library of thirty with nobody read from it yet.
+  private func library() throws -> OpenLibrary {
+    let sample = SampleProgram(today: now.day)
+    let founded = FoundedProgram(name: sample.name, place: sample.place, policy: sample.policy, at: now)
+    let storage = MemoryStorage()
+    _ = try Library(storage).found(
+      founded, positions: SampleWorkforce.positions,
+      members: (0..<30).map { DemoSupporter(sample.supporter($0), on: now.day).member })
+    return try OpenLibrary(path: "/riverside", library: Library(storage), pin: nil)
+  }
+
+  @Test("Those are read first who stand first today, and nobody is read twice or forgotten")
+  func inTurn() throws {
+    var library = try library()
+    let ids = library.unread.map { SupporterID(checked: $0.id) }
+    library.readInTurn(on: now.day)
+    let first = library.readSupporters(10, at: now).map(\.id)
+    let inTurn = ids.sorted {
+      DirectoryOrder.turn(of: $0, on: now.day) < DirectoryOrder.turn(of: $1, on: now.day)
+    }
+    #expect(first == Array(inTurn.prefix(10)))
+    #expect(library.supporterCount == 30)
+    let rest = library.readSupporters(100, at: now).map(\.id)
+    #expect(first + rest == inTurn)
+    #expect(library.unread.isEmpty && library.refusals.isEmpty)
+  }
+
+  @Test("Another day begins with others")
+  func anotherDay() throws {
+    var (today, tomorrow) = (try library(), try library())
+    today.readInTurn(on: now.day)
+    tomorrow.readInTurn(on: now.day.adding(days: 1))
+    #expect(today.unread.map(\.id) != tomorrow.unread.map(\.id))
+    #expect(Set(today.unread.map(\.id)) == Set(tomorrow.unread.map(\.id)))
+  }
+}
