@@ -21,12 +21,19 @@ public struct Roster: Codable, Hashable, Sendable {
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     entries = try container.decode([SupporterID: String].self, forKey: .entries)
-    for (id, digest) in entries where digest.utf8.count != 64 || !digest.allSatisfy(\.isHexDigit) {
+    for (id, digest) in entries where digest.utf8.count != 64 || !digest.utf8.allSatisfy(Roster.isHexDigit) {
       throw UnexpectedValue(
         "64 hexadecimal digits", at: container.codingPath + [CodingKeys.entries, id.codingKey])
     }
     issued = try container.decode(Timestamp.self, forKey: .issued)
     validDays = try container.integer(.validDays, in: Roster.validDaysRange)
+  }
+
+  private static func isHexDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "f"): true
+    default: false
+    }
   }
 
   /// The first moment at which the roster no longer holds.

@@ -42,5 +42,11 @@ public struct SupporterDocument: Document, Hashable {
   }
 
   /// The supporter without signatures, once these have been checked.
-  public var supporter: Supporter { Supporter(id: id, membership: membership, bio: bio) }
+  public var supporter: Supporter {
+    // One text for all three: each was read into its own, and thousands of supporters stay in memory.
+    var (membership, bio) = (membership, bio)
+    membership.id = id
+    bio.id = id
+    return Supporter(id: id, membership: membership, bio: bio)
+  }
 }
