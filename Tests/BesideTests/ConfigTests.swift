@@ -57,6 +57,26 @@ struct ConfigTests {
   }
 
   @Test(
+    "Help now and the ways out keep a key", arguments: ["help.now", "app.quit", "app.quitAnywhere"])
+  func neededKeys(id: String) throws {
+    let (config, problems) = try read("{\n  \"keys\": { \"\(id)\": [] }\n}\n")
+    #expect(problems == ["config.json:2: “\(id)” needs a key. It keeps its own."])
+    #expect(config.overrides[CommandID(rawValue: id)] == nil)
+  }
+
+  @Test(
+    "No one key asks and answers yes, and Enter never does",
+    arguments: [
+      ("confirmation.yes", "Enter"), ("confirmation.yes", "e"), ("confirmation.yes", "q"),
+      ("request.end", "Ctrl-y"),
+    ])
+  func oneKeyIsNotEnough(id: String, key: String) throws {
+    let (config, problems) = try read("{\n  \"keys\": { \"\(id)\": [\"\(key)\"] }\n}\n")
+    #expect(problems.first?.hasPrefix("config.json:2: the key that says yes must differ") == true)
+    #expect(config.overrides[CommandID(rawValue: id)] == nil)
+  }
+
+  @Test(
     "What is no config is refused in a sentence that names the file",
     arguments: ["", "{", "[]", #"{"keys": 3}"#])
   func nonsense(_ text: String) {

@@ -18,11 +18,21 @@ enum Footer {
     drawHints(state, in: area.rows(from: 1).inset(columns: 1), &painter)
   }
 
+  /// How many of the page's last rows a notice covers.
+  static func rowsOverBody(_ state: AppState) -> Int {
+    guard let notice = state.notice else { return 0 }
+    return rows(of: notice.text, columns: state.size.columns - 2, hintRow: state.size.rows - 1) - 1
+  }
+
+  private static func rows(of notice: String, columns: Int, hintRow: Int) -> Int {
+    min(TextLayout.wrap(notice, columns: columns).count, max(1, hintRow / 2))
+  }
+
   /// A notice has as many rows as it needs, over what stands there: what went wrong and what helps is read whole.
   private static func draw(
     _ notice: String, _ role: Role, above hints: Rectangle, _ painter: inout Painter
   ) {
-    let rows = min(TextLayout.wrap(notice, columns: hints.columns).count, max(1, hints.row / 2))
+    let rows = rows(of: notice, columns: hints.columns, hintRow: hints.row)
     let area = Rectangle(column: hints.column, row: hints.row - rows, columns: hints.columns, rows: rows)
     painter.fill(Rectangle(column: 0, row: area.row, columns: hints.endColumn + 1, rows: rows), .text)
     painter.writeWrapped(notice, role, in: area)

@@ -69,6 +69,7 @@ extension AppState {
     case .inbox: words(.tabInbox)
     case .plan, .planPart: words(.tabPlan)
     case .unlock: words(.titlePassphrase)
+    case .programWords: words(.titleProgramWords)
     case .guides: words(.tabGuides)
     case .ask: words(.titleAsk)
     case .sent: words(.titleSent)

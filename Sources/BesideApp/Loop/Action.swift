@@ -9,6 +9,10 @@ public enum Action: Equatable, Sendable {
   case time(Timestamp)
   /// A program is open; supporters follow.
   case programOpened(OpenProgram)
+  /// A program was started, or stands where someone wants to join one; its words are shown.
+  case programWords(ProgramWords)
+  /// A program was not started or joined, for a reason in words; with it whether there is a locker by now.
+  case programRefused(String, at: ProgramAnswer, hasLocker: Bool)
   /// Some more supporters were read, and whether these were the last.
   case supportersRead([Supporter], isLast: Bool)
   /// Supporters changed or went while the program was open.
@@ -90,6 +94,26 @@ public struct OpenProgram: Equatable, Sendable {
     self.aboutMe = aboutMe
   }
 }
+
+/// The words of a program's key.
+public struct ProgramWords: Equatable, Sendable {
+  /// What the program calls itself.
+  public var name: String
+  /// The eight words.
+  public var words: [String]
+  /// Whether the person has just started it, so that they read the words to others rather than compare them.
+  public var isNew: Bool
+
+  /// A program's words.
+  public init(name: String, words: [String], isNew: Bool) {
+    self.name = name
+    self.words = words
+    self.isNew = isNew
+  }
+}
+
+/// The answer on the welcome for which a program was not started or joined.
+public enum ProgramAnswer: Equatable, Sendable { case folderToJoin, folderToStart, passphrase }
 
 /// What an open locker shows to screens; the keys stay outside.
 public struct OpenLocker: Equatable, Sendable {

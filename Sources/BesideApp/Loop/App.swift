@@ -25,6 +25,18 @@ public enum App {
       state.directory = Directory(expecting: program.supporterCount)
       state.isWaiting = false
       if state.base == .welcome { state.replaceBase(.directory) }
+    case .programWords(let shown):
+      state.isWaiting = false
+      state.programWords = shown
+      state.push(.programWords)
+    case .programRefused(let why, let answer, let hasLocker):
+      state.isWaiting = false
+      state.surroundings.hasLocker = hasLocker
+      if state.base == .welcome {
+        state.welcome.refuse(why, at: answer, hasLocker: hasLocker)
+      } else {
+        state.notice = Notice(why, kind: .error)
+      }
     case .supportersRead(let supporters, let isLast):
       state.directory.add(supporters, isLast: isLast, now: state.now, about: state.surroundings)
     case .supportersChanged(let supporters, let gone):

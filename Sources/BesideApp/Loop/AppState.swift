@@ -28,6 +28,8 @@ public struct AppState: Sendable {
   public var isUnlocked = false
 
   var welcome = Welcome()
+  /// The words that are shown of a program that was started or is about to be joined.
+  var programWords: ProgramWords?
   var directory = Directory()
   var ask = Ask()
   var inbox = Inbox()

@@ -12,8 +12,10 @@ public enum Effect: Equatable, Sendable {
   case openDemo
   /// Make a program in a folder.
   case startProgram(folder: String, name: String, passphrase: String)
-  /// Open a program that stands in a folder and pin its key.
+  /// Open a program that stands in a folder, or show the words of one that is not known yet.
   case joinProgram(folder: String)
+  /// Open the program whose words were shown, and pin its key.
+  case acceptProgram
   /// Open my locker, or make it when there is none.
   case openLocker(passphrase: String)
   /// Forget the keys and what they opened.

@@ -108,6 +108,7 @@ extension AppState {
     case .planPart: plan.partChanged(now: now)
     case .keys: keySheet.search(self)
     case .unlock: unlock.refusal = nil
+    case .welcome: welcome.refusal = nil
     default: break
     }
     return []

@@ -36,6 +36,8 @@ public enum Layer: String, CaseIterable, Sendable {
   case planNext
   /// Asks for a passphrase.
   case unlock
+  /// The words of a program's key, to be read aloud or compared.
+  case programWords
   /// Asks before something that cannot be undone.
   case confirmation
   /// Themes, previewed as they are walked over.
@@ -48,7 +50,7 @@ public enum Layer: String, CaseIterable, Sendable {
   /// Whether the layer covers all that is below it.
   var isPage: Bool {
     switch self {
-    case .filters, .passOn, .planNext, .unlock, .confirmation, .themes, .keys: false
+    case .filters, .passOn, .planNext, .unlock, .programWords, .confirmation, .themes, .keys: false
     default: true
     }
   }

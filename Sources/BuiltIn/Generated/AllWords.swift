@@ -54,6 +54,7 @@ extension WordKey {
     result += wayWords
     result += weekdayWords
     result += welcomeWords
+    result += wordsWords
     return result
   }
 }

@@ -9,7 +9,7 @@ extension WordKey {
   public static var directoryClearHelp: WordKey { WordKey("directory.clearHelp", "Empties the search and takes all filters away.") }
   public static var directoryDropFilter: WordKey { WordKey("directory.dropFilter", "drop last filter") }
   public static var directoryDropFilterHelp: WordKey { WordKey("directory.dropFilterHelp", "Takes the filter away that you set last.") }
-  public static var directoryEmpty: WordKey { WordKey("directory.empty", "No one has a page here yet. Please come back soon, or press ! for help now.") }
+  public static var directoryEmpty: WordKey { WordKey("directory.empty", "No one has a page here yet. Supporters come next: they run “beside apply”, and the coordinator runs “beside endorse”. Press ! for help now.") }
   public static var directoryEveryoneBelow: WordKey { WordKey("directory.everyoneBelow", "Everyone is still here, below.") }
   public static var directoryFilter: WordKey { WordKey("directory.filter", "filter") }
   public static var directoryFilterHelp: WordKey { WordKey("directory.filterHelp", "Narrows the list: who is there now, ways to meet, languages, inside or outside your team.") }

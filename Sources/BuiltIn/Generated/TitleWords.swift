@@ -8,6 +8,7 @@ extension WordKey {
   public static var titlePassOn: WordKey { WordKey("title.passOn", "Pass this on") }
   public static var titlePassphrase: WordKey { WordKey("title.passphrase", "Your locker") }
   public static var titlePlanNext: WordKey { WordKey("title.planNext", "The next time") }
+  public static var titleProgramWords: WordKey { WordKey("title.programWords", "Words of the program") }
   public static var titleRequest: WordKey { WordKey("title.request", "A request") }
   public static var titleRoleCheck: WordKey { WordKey("title.roleCheck", "Before you take this") }
   public static var titleSent: WordKey { WordKey("title.sent", "Your request is on its way") }
@@ -21,6 +22,7 @@ extension WordKey {
     titlePassOn,
     titlePassphrase,
     titlePlanNext,
+    titleProgramWords,
     titleRequest,
     titleRoleCheck,
     titleSent,

@@ -2,6 +2,8 @@
 // swift-format-ignore-file
 
 extension WordKey {
+  public static var welcomeAgain: WordKey { WordKey("welcome.again", "Once more") }
+  public static var welcomeAgainHelp: WordKey { WordKey("welcome.againHelp", "Type the same passphrase once more, then press Enter.") }
   public static var welcomeChoose: WordKey { WordKey("welcome.choose", "go on") }
   public static var welcomeChooseHelp: WordKey { WordKey("welcome.chooseHelp", "Goes the way that is selected, or takes the answer you typed.") }
   public static var welcomeDemo: WordKey { WordKey("welcome.demo", "Look around in a demo") }
@@ -14,16 +16,19 @@ extension WordKey {
   public static var welcomeName: WordKey { WordKey("welcome.name", "Name") }
   public static var welcomeNameHelp: WordKey { WordKey("welcome.nameHelp", "What is the program called? Then press Enter.") }
   public static var welcomePassphrase: WordKey { WordKey("welcome.passphrase", "Passphrase") }
-  public static var welcomePassphraseHelp: WordKey { WordKey("welcome.passphraseHelp", "It keeps the program's key safe in your locker. A few words you can remember are best. No one can bring it back if it is lost.") }
+  public static var welcomePassphraseHelp: WordKey { WordKey("welcome.passphraseHelp", "It keeps the program's key safe in your locker. Use {count} letters or more; a few words you can remember are best. No one can bring it back if it is lost.") }
   public static var welcomePlan: WordKey { WordKey("welcome.plan", "Write my own plan") }
   public static var welcomePlanHelp: WordKey { WordKey("welcome.planHelp", "Opens your self-care plan. It needs no program, and only you can read it.") }
   public static var welcomeStart: WordKey { WordKey("welcome.start", "Start a program") }
   public static var welcomeStartFolderHelp: WordKey { WordKey("welcome.startFolderHelp", "Type a path. The folder must be new or empty. Then press Enter.") }
   public static var welcomeStartHelp: WordKey { WordKey("welcome.startHelp", "Makes a new program in a folder you choose. You will look after it.") }
+  public static var welcomeUnlockHelp: WordKey { WordKey("welcome.unlockHelp", "You have a locker already, and the program's key goes into it. Type the passphrase of that locker.") }
   public static var welcomeWhat: WordKey { WordKey("welcome.what", "You look after others all day. Here you can find someone to look after you. Ask a person you trust to get in touch, or write a plan that only you can read.") }
   public static var welcomeWorking: WordKey { WordKey("welcome.working", "One moment.") }
 
   static var welcomeWords: [WordKey] { [
+    welcomeAgain,
+    welcomeAgainHelp,
     welcomeChoose,
     welcomeChooseHelp,
     welcomeDemo,
@@ -42,6 +47,7 @@ extension WordKey {
     welcomeStart,
     welcomeStartFolderHelp,
     welcomeStartHelp,
+    welcomeUnlockHelp,
     welcomeWhat,
     welcomeWorking,
   ] }

@@ -11,6 +11,7 @@ struct LibraryWalk {
   init(storage: FolderStorage) { self.storage = storage }
 
   mutating func run() throws(StorageError) {
+    guard try looksLikeALibrary() else { return add(".", .noProgram) }
     for folder in [nil] + Folder.allCases.map(Optional.some) {
       do throws(StorageError) {
         try look(into: folder)
@@ -24,6 +25,12 @@ struct LibraryWalk {
     }
     try lookAtSetAside()
     if owners.count > 1 { add(".", .severalOwners(owners.sorted())) }
+  }
+
+  /// Whether there is a program, or supporters whose program is lost; what else stands in a folder is not ours.
+  private func looksLikeALibrary() throws(StorageError) -> Bool {
+    let entries = try storage.library.open(nil).entries(path: ".")
+    return entries.contains(DocumentName.program.fileName) || entries.contains(Folder.supporters.rawValue)
   }
 
   private mutating func look(into folder: Folder?) throws(StorageError) {

@@ -30,16 +30,24 @@ public struct Locker: Document, Equatable {
   /// An empty locker.
   public init() {}
 
-  /// The pin of a program, by its id.
-  public func pinned(_ programID: String) -> PinnedProgram? { programs.first { $0.programID == programID } }
+  /// The newest pin of a program, by its id.
+  public func pinned(_ programID: String) -> PinnedProgram? { programs.last { $0.programID == programID } }
 
-  /// The pin of the program in a library, by the path it was opened with.
-  public func pinned(at path: String) -> PinnedProgram? { programs.first { $0.path == path } }
+  /// The newest pin of the program in a library, by the path it was opened with.
+  public func pinned(at path: String) -> PinnedProgram? { programs.last { $0.path == path } }
 
-  /// Remembers a program, or how new its word is by now.
-  public mutating func pin(_ program: PinnedProgram) {
-    programs.removeAll { $0.programID == program.programID }
+  /// Remembers a program, or how new its word is by now; answers whether it may be believed.
+  ///
+  /// A known id under another key, or an older word than was seen, changes nothing.
+  @discardableResult
+  public mutating func pin(_ program: PinnedProgram) -> Bool {
+    let known = programs.filter { $0.programID == program.programID }
+    guard known.allSatisfy({ $0.rootKey == program.rootKey && $0.serial <= program.serial }) else {
+      return false
+    }
+    programs.removeAll { $0.path == program.path && $0.rootKey == program.rootKey }
     programs.append(program)
+    return true
   }
 
   /// The person's keys as a supporter, or nil where they have none yet.

@@ -38,7 +38,7 @@ struct DemoCommand: AsyncParsableCommand {
     let wishes = DemoWishes(role: role, supporters: supporters, requests: requests, seed: seed, keep: keep)
     let demo = try DemoLibrary.make(wishes)
     let runner = EffectRunner(folders: demo.folders, zones: SystemTimeZones(), demo: demo)
-    let (config, problems) = try Config.read(from: StandardFolders().configFile)
+    let (config, problems) = Config.readOrTell(from: StandardFolders().configFile)
     try await Screens(options: screen, config: config, problems: problems, runner: runner)
       .show(library: demo.libraryPath)
   }

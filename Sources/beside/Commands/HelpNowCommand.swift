@@ -27,19 +27,22 @@ struct HelpNowCommand: AsyncParsableCommand {
     let config = try? Config.read(from: context.folders.configFile).0
     var state = try context.state(country: country?.code ?? config?.country)
     if country == nil, let program = await program(context, config?.library) {
-      _ = App.update(&state, .programOpened(OpenProgram(program: program, supporterCount: 0)))
+      _ = App.update(&state, .programOpened(program))
     }
     try StandardOutput.write(lines: PlainPage.helpNow(in: state, columns: CommandContext.columns))
   }
 
   /// The program that was opened last, if it can be read at once.
-  private func program(_ context: CommandContext, _ library: String?) async -> Program? {
-    let (programs, answer) = AsyncStream.makeStream(of: Program?.self)
+  private func program(_ context: CommandContext, _ library: String?) async -> OpenProgram? {
+    let (programs, answer) = AsyncStream.makeStream(of: OpenProgram?.self)
     Task.detached {
-      let entry = try? context.known.read().entries.first
-      let path = library.map(Founding.absolute) ?? entry?.pin.path
-      answer.yield(
-        path.flatMap { try? OpenLibrary(path: $0, pin: entry?.pin.path == $0 ? entry?.pin : nil) }?.program)
+      let known = (try? context.known.read()) ?? KnownPrograms()
+      let path = library.map(Founding.absolute) ?? known.entries.first?.pin.path
+      let opened = path.flatMap { try? OpenLibrary(path: $0, pin: known.entry(at: $0)?.pin) }
+      guard let opened, (try? known.check(opened.pin)) != nil else { return _ = answer.yield(nil) }
+      // The people on call of a demo are made up, and are marked as that.
+      let demo = DemoLibrary.holds(opened.path) ? DemoLibrary.passphrase : nil
+      answer.yield(OpenProgram(program: opened.program, supporterCount: 0, demoPassphrase: demo))
     }
     Task.detached {
       try? await Task.sleep(for: Self.patience)

@@ -20,7 +20,7 @@ struct JoinCommand: ParsableCommand {
     let context = CommandContext()
     let path = Founding.absolute(folder)
     let library = try OpenLibrary(path: path, pin: context.known.read().entry(at: path)?.pin)
-    try context.known.update { $0.remember(library.pin) }
+    try context.known.update { known throws(ProgramError) in try known.remember(library.pin) }
     try StandardOutput.write(
       lines: Greeting.lines(for: library.program, context.words) + ["", context.words(.joinNext), "  beside"])
   }

@@ -41,7 +41,7 @@ struct LibraryOptions: ParsableArguments {
     if entry == nil {
       for line in Greeting.lines(for: library.program, context.words) { StandardError.tell(line) }
     }
-    try context.known.update { $0.remember(library.pin) }
+    try context.known.update { known throws(ProgramError) in try known.note(library.pin) }
     return library
   }
 }

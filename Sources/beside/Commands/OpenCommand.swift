@@ -16,9 +16,16 @@ struct OpenCommand: AsyncParsableCommand {
   func run() async throws {
     let folders = StandardFolders()
     let runner = EffectRunner(folders: folders, zones: SystemTimeZones())
-    let (config, problems) = try Config.read(from: folders.configFile)
-    let known = try KnownProgramsFile(folders).read().entries.first?.pin.path
-    try await Screens(options: screen, config: config, problems: problems, runner: runner)
-      .show(library: (library ?? config.library).map(Founding.absolute) ?? known)
+    let (config, problems) = Config.readOrTell(from: folders.configFile)
+    // A file that is damaged must not stand between someone and help now, their plan or the guides.
+    var problemsToTell = problems
+    var last: String?
+    do {
+      last = try KnownProgramsFile(folders).read().entries.first?.pin.path
+    } catch {
+      problemsToTell.append(error.message)
+    }
+    try await Screens(options: screen, config: config, problems: problemsToTell, runner: runner)
+      .show(library: (library ?? config.library).map(Founding.absolute) ?? last)
   }
 }

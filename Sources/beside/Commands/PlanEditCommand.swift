@@ -16,7 +16,7 @@ struct PlanEditCommand: AsyncParsableCommand {
   func run() async throws {
     let folders = StandardFolders()
     let runner = EffectRunner(folders: folders, zones: SystemTimeZones())
-    let (config, problems) = try Config.read(from: folders.configFile)
+    let (config, problems) = Config.readOrTell(from: folders.configFile)
     try await Screens(options: screen, config: config, problems: problems, runner: runner)
       .show(library: nil, at: .plan)
   }

@@ -17,6 +17,14 @@ struct DemoLibrary: Sendable {
   var folders: StandardFolders { StandardFolders(below: folder) }
   var libraryPath: String { folder + "/library" }
 
+  /// Whether a library is that of a demo, which says so beside it.
+  static func holds(_ libraryPath: String) -> Bool {
+    guard let end = libraryPath.lastIndex(of: "/") else { return false }
+    return access(libraryPath[..<end] + "/" + mark, F_OK) == 0
+  }
+
+  private static let mark = ".beside-demo"
+
   /// Makes a demo, or opens the one that was kept in that folder.
   static func make(_ wishes: DemoWishes) throws -> DemoLibrary {
     let folder = try wishes.keep.map(Founding.absolute) ?? temporaryFolder()
@@ -41,7 +49,8 @@ struct DemoLibrary: Sendable {
 
   /// In memory where the machine offers a folder for that, so that a demo never reaches a disk.
   private static func temporaryFolder() throws(CommandFailure) -> String {
-    let base = StandardFolders.variable("XDG_RUNTIME_DIR") ?? StandardFolders.variable("TMPDIR") ?? "/tmp"
+    let named = ["XDG_RUNTIME_DIR", "TMPDIR"].lazy.compactMap { StandardFolders.variable($0) }
+    let base = named.first { $0.hasPrefix("/") } ?? "/tmp"
     var template = Array((base + "/beside-demo-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else {
       throw CommandFailure(
@@ -58,6 +67,7 @@ struct DemoLibrary: Sendable {
     let sample = SampleProgram(seed: wishes.seed, today: now.day)
     let founded = FoundedProgram(name: sample.name, place: sample.place, policy: sample.policy, at: now)
     let library = Library(try FolderStorage.create(path: libraryPath))
+    if !Self.holds(libraryPath) { try PrivateFile.create(folder + "/" + Self.mark, holding: []) }
     var me: DemoSupporter?
     let members = (0..<wishes.supporters).lazy.map { number -> FoundingMember in
       let supporter = DemoSupporter(sample.supporter(number), on: now.day)
@@ -74,8 +84,8 @@ struct DemoLibrary: Sendable {
       })
     try fillLocker(wishes, founded, sample, me)
     let supporter = wishes.role == .supporter ? me?.member.bio.id : nil
-    try KnownProgramsFile(folders).update {
-      $0.remember(PinnedProgram(program, path: libraryPath), supporter: supporter)
+    try KnownProgramsFile(folders).update { known throws(ProgramError) in
+      try known.remember(PinnedProgram(program, path: libraryPath), supporter: supporter)
     }
     if let me {
       var open = try OpenLibrary(path: libraryPath, pin: nil)

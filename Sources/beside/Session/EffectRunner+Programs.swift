@@ -16,17 +16,27 @@ extension EffectRunner {
     return try openLibrary(at: made.libraryPath, first: Self.firstScreen)
   }
 
-  /// Founds a program whose keys rest in the locker of this account.
-  func startProgram(folder: String, name: String, passphrase: String) throws -> [Action] {
-    let place = Place(country: Country.ofLocale() ?? "US")
-    try Founding.found(
-      name: name, place: place, in: folder, passphrase: passphrase, lockers: &lockers, known: known)
-    return try openLibrary(at: Founding.absolute(folder), first: Self.firstScreen)
+  /// Founds a program whose keys rest in the locker of this account, which is open from then on.
+  func startProgram(folder: String, name: String, passphrase: String) -> [Action] {
+    do {
+      let place = Place(country: Country.ofLocale() ?? Country.otherwise)
+      let program = try Founding.found(
+        name: name, place: place, in: folder, passphrase: passphrase, lockers: &lockers, known: known)
+      return try openLibrary(at: Founding.absolute(folder), first: Self.firstScreen) + openedLocker()
+        + [.programWords(ProgramWords(program, isNew: true))]
+    } catch {
+      let answer: ProgramAnswer = error is LockerError ? .passphrase : .folderToStart
+      return [.programRefused(Self.message(of: error), at: answer, hasLocker: lockers.exists)]
+    }
   }
 
-  /// Opens a program for the first time and remembers its key.
-  func joinProgram(_ folder: String) throws -> [Action] {
-    try openLibrary(at: Founding.absolute(folder), first: Self.firstScreen)
+  /// Opens a program that is known, or shows the words of one that is not.
+  func joinProgram(_ folder: String) -> [Action] {
+    do {
+      return try find(at: Founding.absolute(folder))
+    } catch {
+      return [.programRefused(Self.message(of: error), at: .folderToJoin, hasLocker: lockers.exists)]
+    }
   }
 
   /// Opens the locker, or makes it, and tells screens what they may show of it.
@@ -36,6 +46,10 @@ extension EffectRunner {
     } catch {
       return [.lockerRefused(error.message)]
     }
+    return openedLocker()
+  }
+
+  private func openedLocker() -> [Action] {
     guard let locker = lockers.contents else { return [] }
     shownPlan = locker.plan
     inbound = nil
@@ -66,5 +80,12 @@ extension EffectRunner {
     try lockers.updateAsRead { $0.plan = plan }
     shownPlan = plan
     return [.planSaved(plan, at: SystemClock.now)]
+  }
+}
+
+extension ProgramWords {
+  /// The words of a program that was read.
+  init(_ program: Program, isNew: Bool) {
+    self.init(name: program.name, words: program.fingerprintWords, isNew: isNew)
   }
 }

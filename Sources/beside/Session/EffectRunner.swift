@@ -18,6 +18,8 @@ actor EffectRunner {
   var shownPlan: SelfCarePlan?
   /// What waited for the supporter when it was last read.
   var inbound: Inbound?
+  /// A program whose words are being compared; nothing of it is remembered yet.
+  private var found: OpenLibrary?
 
   /// How many supporters are read before something else may run.
   private static let chunk = 512
@@ -32,22 +34,43 @@ actor EffectRunner {
 
   /// Opens a library: its program at once, and as many supporters as the first screen may show.
   func openLibrary(at path: String, first count: Int) throws -> [Action] {
-    let entry = try known.read().entry(at: path)
-    var library = try OpenLibrary(path: path, pin: entry?.pin)
-    let now = SystemClock.now
-    library.readInTurn(on: zones.localTime(of: now, in: nil)?.day ?? now.day)
-    let supporters = library.readSupporters(count, at: now)
+    let joined = try known.read()
+    let library = try OpenLibrary(path: path, pin: joined.entry(at: path)?.pin)
+    try joined.check(library.pin)
+    return show(library, as: joined.entry(at: path)?.supporter, first: count)
+  }
+
+  /// Opens a library that is known, or shows the words of one that is not.
+  func find(at path: String) throws -> [Action] {
+    let joined = try known.read()
+    if joined.entry(at: path) != nil { return try openLibrary(at: path, first: Self.firstScreen) }
+    let library = try OpenLibrary(path: path, pin: nil)
+    try joined.check(library.pin)
+    found = library
+    return [.programWords(ProgramWords(library.program, isNew: false))]
+  }
+
+  /// Opens the library whose words were compared.
+  private func acceptProgram() -> [Action] {
+    guard let library = found else { return [] }
+    found = nil
+    return show(library, as: nil, first: Self.firstScreen)
+  }
+
+  private func show(_ opened: OpenLibrary, as supporter: SupporterID?, first count: Int) -> [Action] {
+    var library = opened
+    let supporters = library.readSupporters(count, at: SystemClock.now)
     open = library
     inbound = nil
     // An account that cannot keep anything, such as one with a full disk, can look around all the same.
-    try? known.update { $0.remember(library.pin) }
-    let opened = OpenProgram(
-      program: library.program, path: path, supporterCount: library.supporterCount,
+    try? known.update { known throws(ProgramError) in try known.remember(library.pin) }
+    let program = OpenProgram(
+      program: library.program, path: library.path, supporterCount: library.supporterCount,
       demoPassphrase: demo?.passphrase,
-      hasLocker: lockers.exists, worksInbox: entry?.supporter != nil,
+      hasLocker: lockers.exists, worksInbox: supporter != nil,
       aboutMe: demo?.aboutMe)
     let isLast = library.unread.isEmpty
-    return [.programOpened(opened), .supportersRead(supporters, isLast: isLast)]
+    return [.programOpened(program), .supportersRead(supporters, isLast: isLast)]
       + (isLast ? noticeOfRefusals() : [])
   }
 
@@ -73,8 +96,9 @@ actor EffectRunner {
       switch effect {
       case .openDemo: return try openDemo()
       case .startProgram(let folder, let name, let passphrase):
-        return try startProgram(folder: folder, name: name, passphrase: passphrase)
-      case .joinProgram(let folder): return try joinProgram(folder)
+        return startProgram(folder: folder, name: name, passphrase: passphrase)
+      case .joinProgram(let folder): return joinProgram(folder)
+      case .acceptProgram: return acceptProgram()
       case .openLocker(let passphrase): return try openLocker(passphrase)
       case .closeLocker:
         lockers.close()

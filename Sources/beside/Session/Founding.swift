@@ -11,24 +11,34 @@ enum Founding {
     name: String, place: Place, in folder: String, passphrase: String, lockers: inout LockerKeeper,
     known: KnownProgramsFile
   ) throws -> Program {
+    // What can go wrong is looked at before a locker is made or opened.
+    _ = try known.read()
+    if access(absolute(folder), F_OK) == 0 { try checkRoom(in: FolderStorage(path: absolute(folder))) }
     try lockers.open(passphrase: passphrase)
     try checkNoOtherKey(in: lockers, for: absolute(folder))
     let storage = try FolderStorage.create(path: absolute(folder))
     let path = storage.path
-    guard try storage.list(nil).isEmpty else {
-      throw CommandFailure(
-        "“\(path)” holds a library already. Choose another folder, or join it.", ExitStatus.cannotCreate)
-    }
-    guard FolderContents.isEmpty(path) else {
-      throw CommandFailure(
-        "“\(path)” holds other files. A library needs a folder of its own; please choose another one.",
-        ExitStatus.cannotCreate)
-    }
+    try checkRoom(in: storage)
     let founded = FoundedProgram(name: name, place: place, policy: Policy(), at: SystemClock.now)
     try lockers.updateAsRead { founded.keep(in: &$0, path: path) }
     try Library(storage).found(founded)
-    try known.update { $0.remember(PinnedProgram(founded.program, path: path)) }
+    try known.update { known throws(ProgramError) in
+      try known.note(PinnedProgram(founded.program, path: path))
+    }
     return founded.program
+  }
+
+  private static func checkRoom(in storage: FolderStorage) throws {
+    guard try storage.list(nil).isEmpty else {
+      throw CommandFailure(
+        "“\(storage.path)” holds a library already. Choose another folder, or join it.",
+        ExitStatus.cannotCreate)
+    }
+    guard FolderContents.isEmpty(storage.path) else {
+      throw CommandFailure(
+        "“\(storage.path)” holds other files. A library needs a folder of its own; please choose another one.",
+        ExitStatus.cannotCreate)
+    }
   }
 
   /// A locker has room for the key of one program, and to lose that key would be to lose the program.

@@ -1,3 +1,4 @@
+import Glibc
 import PeerLibrary
 import PeerSupport
 
@@ -15,7 +16,8 @@ struct LockerKeeper {
 
   /// Whether there is a locker to open.
   var exists: Bool {
-    guard let folder = try? LockerFolder(path: path) else { return false }
+    // To look for a locker must not make the folder for one.
+    guard access(path, F_OK) == 0, let folder = try? LockerFolder(path: path) else { return false }
     return (try? folder.lockers())?.isEmpty == false
   }
 

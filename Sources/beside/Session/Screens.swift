@@ -15,10 +15,21 @@ struct Screens {
   @MainActor
   func show(library: String?, at page: Layer? = nil) async throws {
     var state = AppState(
-      surroundings: await surroundings(), theme: try theme(), size: options.size.size, now: SystemClock.now)
+      surroundings: await surroundings(), theme: try Theme(named: Self.usualTheme), size: options.size.size,
+      now: SystemClock.now)
+    var problems = problems
+    do {
+      state.theme = try theme()
+    } catch  where options.theme == nil {
+      problems.append(EffectRunner.message(of: error))
+    }
     if let library {
-      for action in try await runner.openLibrary(at: library, first: EffectRunner.firstScreen) {
-        _ = App.update(&state, action)
+      do {
+        for action in try await runner.openLibrary(at: library, first: EffectRunner.firstScreen) {
+          _ = App.update(&state, action)
+        }
+      } catch {
+        problems.insert(EffectRunner.message(of: error), at: 0)
       }
     }
     if let page { _ = App.begin(at: page, &state) }
@@ -53,9 +64,11 @@ struct Screens {
       hasLocker: await runner.lockers.exists)
   }
 
+  private static let usualTheme = "dark"
+
   /// The theme that was asked for; without colours it is always the one that needs none.
   private func theme() throws -> Theme {
-    let wanted = options.theme ?? (Self.colors == .none ? "mono" : config.theme) ?? "dark"
+    let wanted = options.theme ?? (Self.colors == .none ? "mono" : config.theme) ?? Self.usualTheme
     if Theme.builtInNames.contains(wanted) { return try Theme(named: wanted) }
     guard wanted.contains("/") || wanted.hasSuffix(".json") else {
       throw CommandFailure(

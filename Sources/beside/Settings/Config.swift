@@ -15,7 +15,19 @@ struct Config: Decodable, Equatable {
     for (id, keys) in keys ?? [:] where CommandTable.command(CommandID(rawValue: id)) != nil {
       overrides[CommandID(rawValue: id)] = keys.compactMap { KeyPress($0) }
     }
+    for id in KeySafety.withoutKeys(overrides) + KeySafety.givingWayTooEasily(overrides) {
+      overrides[id] = nil
+    }
     return overrides
+  }
+
+  /// Reads the file as far as it can be understood; why it cannot is one of the problems.
+  static func readOrTell(from path: String) -> (Config, problems: [String]) {
+    do {
+      return try read(from: path)
+    } catch {
+      return (Config(), [error.message])
+    }
   }
 
   /// Reads the file; one that is not there means nothing is set.
@@ -48,6 +60,16 @@ struct Config: Decodable, Equatable {
         problems.append(
           "\(place(id)): “\(key)” names no key. Write keys as in \"a\", \"Ctrl-s\", \"F5\" or \"PageUp\".")
       }
+    }
+    let wanted = Dictionary(
+      uniqueKeysWithValues: (keys ?? [:]).map { (CommandID(rawValue: $0), $1.compactMap { KeyPress($0) }) })
+    for id in KeySafety.withoutKeys(wanted) where keys?[id.rawValue]?.isEmpty == true {
+      problems.append("\(place(id.rawValue)): “\(id.rawValue)” needs a key. It keeps its own.")
+    }
+    for id in KeySafety.givingWayTooEasily(wanted) {
+      problems.append(
+        "\(place(id.rawValue)): the key that says yes must differ from Enter and from the key that asked. "
+          + "“\(id.rawValue)” keeps its own.")
     }
     for clash in Keymap(overrides: overrides).clashes() {
       let names = clash.commands.map(\.rawValue)

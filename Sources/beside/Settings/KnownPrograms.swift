@@ -19,11 +19,33 @@ struct KnownPrograms: Document {
   /// The program in a folder, if it was joined.
   func entry(at path: String) -> Entry? { entries.first { $0.pin.path == path } }
 
+  /// Checks a program against all that are known, wherever they stand.
+  ///
+  /// An id belongs to one key for good, and the word of that key never grows older.
+  func check(_ pin: PinnedProgram) throws(ProgramError) {
+    for known in entries.map(\.pin) where known.programID == pin.programID {
+      guard known.rootKey == pin.rootKey else { throw .anotherProgram }
+      guard known.serial <= pin.serial else {
+        throw .olderThanSeen(serial: pin.serial, seen: known.serial)
+      }
+    }
+  }
+
+  /// Remembers a program where it stands among the others; a new one comes last.
+  mutating func note(_ pin: PinnedProgram, supporter: SupporterID? = nil) throws(ProgramError) {
+    try check(pin)
+    if let index = entries.firstIndex(where: { $0.pin.path == pin.path }) {
+      entries[index] = Entry(pin: pin, supporter: supporter ?? entries[index].supporter)
+    } else {
+      entries.append(Entry(pin: pin, supporter: supporter))
+    }
+  }
+
   /// Remembers a program as the one that was opened last.
-  mutating func remember(_ pin: PinnedProgram, supporter: SupporterID? = nil) {
-    let known = entries.first { $0.pin.path == pin.path }
-    entries.removeAll { $0.pin.path == pin.path || $0.pin.programID == pin.programID }
-    entries.insert(Entry(pin: pin, supporter: supporter ?? known?.supporter), at: 0)
+  mutating func remember(_ pin: PinnedProgram, supporter: SupporterID? = nil) throws(ProgramError) {
+    try note(pin, supporter: supporter)
+    guard let index = entries.firstIndex(where: { $0.pin.path == pin.path }) else { return }
+    entries.insert(entries.remove(at: index), at: 0)
   }
 }
 
@@ -42,10 +64,14 @@ struct KnownProgramsFile: Sendable {
   /// Changes what is known and stores it.
   ///
   /// Nothing is written where nothing changes.
-  func update(_ change: (inout KnownPrograms) -> Void) throws(CommandFailure) {
+  func update(_ change: (inout KnownPrograms) throws(ProgramError) -> Void) throws(CommandFailure) {
     var (known, revision) = try stored()
     let before = DocumentCoder.encode(known)
-    change(&known)
+    do {
+      try change(&known)
+    } catch {
+      throw CommandFailure(error.message, ExitStatus.data)
+    }
     let after = DocumentCoder.encode(known)
     guard before != after, let name = Self.name else { return }
     do {

@@ -44,6 +44,7 @@ struct Stage: Sendable {
 
   private static let finding: [CommandID: Stage] = [
     "welcome.choose": at("welcome-typical"), "welcome.back": at("welcome-asking"),
+    "words.goOn": at("program-words-joining"), "words.back": at("program-words-joining"),
     "directory.ask": at("directory-typical"), "directory.read": at("directory-typical"),
     "directory.search": at("directory-typical"), "directory.filter": at("directory-typical"),
     "directory.whoever": at("directory-typical"), "directory.mark": at("directory-typical"),

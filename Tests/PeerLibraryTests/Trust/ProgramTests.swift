@@ -36,6 +36,25 @@ struct ProgramTests {
     #expect(try Base64.encode(SealingKeys(secret: secret).publicKey) == team.program.sealingKey)
   }
 
+  @Test("A locker never gives a known program another key or an older word")
+  func lockerPins() throws {
+    let team = try Team()
+    var locker = Locker()
+    team.founded.keep(in: &locker, path: "/riverside")
+    var other = team.program
+    other.rootKey = SigningKeys().publicKeyText
+    let believesOther = locker.pin(PinnedProgram(other, path: "/lookalike"))
+    #expect(!believesOther)
+    #expect(locker.programs.map(\.rootKey) == [team.program.rootKey])
+    var newer = team.program
+    newer.serial += 1
+    let believesNewer = locker.pin(PinnedProgram(newer, path: "/riverside"))
+    let believesOlder = locker.pin(PinnedProgram(team.program, path: "/riverside"))
+    #expect(believesNewer)
+    #expect(!believesOlder)
+    #expect(locker.programs.map(\.serial) == [newer.serial])
+  }
+
   @Test("A changed program is refused, whatever was changed")
   func forged() throws {
     let team = try Team()

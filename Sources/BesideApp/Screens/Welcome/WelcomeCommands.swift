@@ -8,7 +8,10 @@ enum WelcomeCommands {
       availability: { .when(!$0.isWaiting, else: .reasonWaiting) }
     ) { state in
       if !state.welcome.isTyping, state.welcome.way == .plan { return GlobalCommands.open(.plan, &state) }
-      let effects = state.welcome.isTyping ? state.welcome.confirm() : state.welcome.choose()
+      let effects =
+        state.welcome.isTyping
+        ? state.welcome.confirm(hasLocker: state.surroundings.hasLocker, words: state.words)
+        : state.welcome.choose()
       state.isWaiting = !effects.isEmpty
       return effects
     },

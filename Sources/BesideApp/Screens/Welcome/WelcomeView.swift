@@ -2,36 +2,57 @@ import BuiltIn
 import Canvas
 
 enum WelcomeView {
+  /// In a low window what one can do comes before what this is, and both before empty rows.
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
-    let area = body.inset(columns: body.columns >= 60 ? 3 : 1)
+    let welcome = state.welcome
     let words = state.words
-    let what = TextLayout.wrap(words(.welcomeWhat), columns: area.columns).count
-    let explanation = words(explanation(state))
-    let explanationRows = TextLayout.wrap(explanation, columns: area.columns).count
-    let choosing = Welcome.Way.allCases.count + explanationRows + (state.welcome.isTyping ? 1 : 0)
-    // In a low window what one can do comes before what this is, and both before empty rows.
-    let spare = area.rows - 1 - choosing
-    let whatRows = what <= spare ? what : 0
-    let gap = spare - whatRows >= 2 ? 1 : 0
-    var row = spare - whatRows > 2 ? 1 : 0
-    row = painter.writeWrapped(words(.welcomeHello), .heading, in: area, row: row)
-    if whatRows > 0 { row = painter.writeWrapped(words(.welcomeWhat), in: area, row: row) }
+    let inset = body.inset(columns: body.columns >= 60 ? 3 : 1)
+    let area = inset.top(inset.rows - Footer.rowsOverBody(state))
+    func height(_ text: String) -> Int { TextLayout.wrap(text, columns: area.columns).count }
+    let explanation = words(explanation(state), ["count": PassphraseRule.shortest])
+    let fields = welcome.isTyping ? 1 : 0
+    let refusal = welcome.refusal.map { min(height($0), max(0, area.rows - fields - 1)) } ?? 0
+    var spare = area.rows - fields - refusal
+    // Where there is no room for all ways, the one whose question is open stands for them.
+    let ways =
+      !welcome.isTyping || Welcome.Way.allCases.count <= spare ? Welcome.Way.allCases : [welcome.way]
+    spare -= ways.count
+    func room(_ rows: Int) -> Int {
+      guard rows <= spare else { return 0 }
+      spare -= rows
+      return rows
+    }
+    let hello = room(1)
+    let explained = room(height(explanation))
+    let what = hello == 0 ? 0 : room(height(words(.welcomeWhat)))
+    let gap = spare >= 2 ? 1 : 0
+    var row = spare > 2 ? 1 : 0
+    if hello > 0 { row = painter.writeWrapped(words(.welcomeHello), .heading, in: area, row: row) }
+    if what > 0 { row = painter.writeWrapped(words(.welcomeWhat), in: area, row: row) }
     row += gap
-    for (index, way) in Welcome.Way.allCases.enumerated() {
-      let isSelected = state.welcome.list.selected == index
-      let line = area.rows(from: row).top(1)
-      if isSelected, !state.welcome.isTyping { painter.placeCursor(in: line) }
-      painter.write(
-        (isSelected ? "▸ " : "  ") + words(way.title), isSelected ? .listSelected : .listItem, in: line)
-      painter.addTarget(line, AppView.rowTarget, index: index)
+    for way in ways {
+      draw(way, state, in: area.rows(from: row).top(1), &painter)
       row += 1
     }
     let rest = area.rows(from: row + gap)
-    if let question = state.welcome.question {
+    if let question = welcome.question {
       let label = painter.write(words(question.prompt) + " ", .label, in: rest)
-      state.welcome.answer.draw(in: rest.top(1).columns(from: label), isFocused: true, &painter)
+      welcome.answer.draw(in: rest.top(1).columns(from: label), isFocused: true, &painter)
     }
-    painter.writeWrapped(explanation, .textQuiet, in: rest, row: state.welcome.isTyping ? 1 : 0)
+    if let why = welcome.refusal {
+      painter.writeWrapped(why, .noticeError, in: rest.rows(from: fields).top(refusal))
+    }
+    if explained > 0 { painter.writeWrapped(explanation, .textQuiet, in: rest, row: fields + refusal) }
+  }
+
+  private static func draw(
+    _ way: Welcome.Way, _ state: AppState, in line: Rectangle, _ painter: inout Painter
+  ) {
+    let isSelected = state.welcome.way == way
+    if isSelected, !state.welcome.isTyping { painter.placeCursor(in: line) }
+    painter.write(
+      (isSelected ? "▸ " : "  ") + state.words(way.title), isSelected ? .listSelected : .listItem, in: line)
+    painter.addTarget(line, AppView.rowTarget, index: way.rawValue)
   }
 
   private static func explanation(_ state: AppState) -> WordKey {
@@ -65,7 +86,8 @@ extension Welcome.Question {
     switch self {
     case .joinFolder, .startFolder: .welcomeFolder
     case .startName: .welcomeName
-    case .startPassphrase: .welcomePassphrase
+    case .startPassphrase, .startUnlock: .welcomePassphrase
+    case .startAgain: .welcomeAgain
     }
   }
 
@@ -75,6 +97,8 @@ extension Welcome.Question {
     case .startFolder: .welcomeStartFolderHelp
     case .startName: .welcomeNameHelp
     case .startPassphrase: .welcomePassphraseHelp
+    case .startAgain: .welcomeAgainHelp
+    case .startUnlock: .welcomeUnlockHelp
     }
   }
 }

@@ -45,7 +45,7 @@ struct ApplyCommand: ParsableCommand {
     } else {
       try library.library.apply(card.membership, bio, with: keys.signing)
     }
-    try context.known.update { $0.remember(library.pin, supporter: id) }
+    try context.known.update { known throws(ProgramError) in try known.note(library.pin, supporter: id) }
     try tell(id, keys, isSupporter, context.words)
   }
 

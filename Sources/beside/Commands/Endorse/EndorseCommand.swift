@@ -92,7 +92,9 @@ struct EndorseCommand: ParsableCommand {
     }
     let complete = try questions.complete(proposed, in: &conversation)
     let program = try coordinator.endorse(applicant, as: complete, at: context.now)
-    try context.known.update { $0.remember(PinnedProgram(program, path: library.path)) }
+    try context.known.update { known throws(ProgramError) in
+      try known.note(PinnedProgram(program, path: library.path))
+    }
     try StandardOutput.write(line: words(.endorseDone, ["name": applicant.card.bio.name]))
   }
 }

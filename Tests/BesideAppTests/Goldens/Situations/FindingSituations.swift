@@ -5,6 +5,8 @@ import SampleProgram
 @testable import BesideApp
 
 extension Situation {
+  private static let words = ["amber", "river", "stone", "quiet", "goose", "maple", "lantern", "harbour"]
+
   /// The welcome, and finding someone.
   static let finding: [Situation] = [
     Situation("welcome", "typical") { try Driver($0) },
@@ -12,6 +14,25 @@ extension Situation {
       var driver = try Driver(size)
       driver.press("Down", "Down", "Enter")
       driver.type("/srv/peers")
+      return driver
+    },
+    Situation("welcome", "refused") { size in
+      var driver = try Driver(size)
+      driver.press("Down", "Enter")
+      driver.type("/srv/peers")
+      driver.press("Enter")
+      let why = "There is no program in “/srv/peers”. Check the folder, or start a program there."
+      driver.send(.programRefused(why, at: .folderToJoin, hasLocker: false))
+      return driver
+    },
+    Situation("program-words", "typical") { size in
+      var driver = try Driver(size)
+      driver.send(.programWords(ProgramWords(name: Fixture.program.name, words: words, isNew: true)))
+      return driver
+    },
+    Situation("program-words", "joining") { size in
+      var driver = try Driver(size)
+      driver.send(.programWords(ProgramWords(name: Fixture.program.name, words: words, isNew: false)))
       return driver
     },
     Situation("directory", "empty") { try .finding([], size: $0) },
