@@ -4,7 +4,8 @@ import Canvas
 public enum CommandTable {
   /// The whole table; screens first, then what works anywhere.
   public static let all: [Command] =
-    WelcomeCommands.all + ProgramWordsCommands.all + DirectoryCommands.all + FilterCommands.all + AskCommands.all + InboxCommands.all
+    WelcomeCommands.all + ProgramWordsCommands.all + DirectoryCommands.all + FilterCommands.all
+    + AskCommands.all + InboxCommands.all
     + RequestCommands.all + RoleCheckCommands.all + PassOnCommands.all
     + NextContactCommands.all + PlanCommands.all + GuideCommands.all + GuideReadingCommands.all
     + HelpNowCommands.all
