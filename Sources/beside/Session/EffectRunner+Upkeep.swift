@@ -49,7 +49,7 @@ extension EffectRunner {
     let program = try Coordinator(of: library.library, pinned: pin, rootSeed: seed.bytes).publish(at: now)
     let renewed = PinnedProgram(program, path: library.path)
     try lockers.update { $0.pin(renewed) }
-    try known.update { $0.remember(renewed) }
+    try known.update { known throws(ProgramError) in try known.note(renewed) }
     return takeIn([.everything])
   }
 }
