@@ -166,14 +166,38 @@ void beside_terminal_lend(int lent) {
   sigaction(SIGTSTP, &action, NULL);
 }
 
+// A thread that does not run main may have these signals blocked, and a blocked stop does not stop.
+static void unblock(int number, sigset_t *before) {
+  sigset_t only;
+  sigemptyset(&only);
+  sigaddset(&only, number);
+  pthread_sigmask(SIG_UNBLOCK, &only, before);
+}
+
+void beside_terminal_await(int descriptor) {
+  sigset_t before;
+  unblock(SIGTTOU, &before);
+  // Letting output go on changes nothing, and yet the system allows it only to the job in front.
+  tcflow(descriptor, TCOON);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+}
+
 void beside_stop(void) {
   struct sigaction before;
   sigaction(SIGTSTP, NULL, &before);
   // Without a shell that could continue it, a stopped program would be lost.
   if (before.sa_handler == SIG_IGN) return;
+  struct sigaction ignored = {.sa_handler = SIG_IGN};
   struct sigaction standard = {.sa_handler = SIG_DFL};
-  sigaction(SIGTSTP, &standard, NULL);
+  sigset_t mask;
+  // The rest of the job first. This process stops by a signal to the thread that waits for it: one to the process
+  // may reach another thread, and this one would go on for a moment.
+  sigaction(SIGTSTP, &ignored, NULL);
   kill(0, SIGTSTP);
+  sigaction(SIGTSTP, &standard, NULL);
+  unblock(SIGTSTP, &mask);
+  raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &mask, NULL);
   sigaction(SIGTSTP, &before, NULL);
 }
 

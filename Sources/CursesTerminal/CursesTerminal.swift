@@ -31,6 +31,7 @@ public final class CursesTerminal {
     guard !name.isEmpty, name != "unknown" else { throw .unknownTerminal(name: "") }
     guard name != "dumb" else { throw .dumb(name: name) }
     _ = beside_prepare_text()
+    beside_terminal_await(STDOUT_FILENO)
     // Curses leaves signals alone that are caught before it starts.
     resizeDescriptor = beside_signals_start(STDOUT_FILENO)
     guard resizeDescriptor >= 0 else { throw .notATerminal }
@@ -121,6 +122,8 @@ public final class CursesTerminal {
   /// Takes the terminal back; the next frame is drawn whole.
   public func reclaim() {
     guard !isClosed else { return }
+    // Continued behind the shell's back, the program would draw over the shell.
+    beside_terminal_await(STDOUT_FILENO)
     beside_terminal_lend(0)
     let crashBytes = modes.crashBytes
     beside_terminal_arm(crashBytes, crashBytes.utf8.count)

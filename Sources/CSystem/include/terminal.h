@@ -32,6 +32,9 @@ void beside_terminal_arm(const char *bytes, size_t count);
 // Whether another program has the terminal: then it alone answers the keyboard's signals.
 void beside_terminal_lend(int lent);
 
+// Returns when the terminal is this job's; until then the process is stopped, as the shell's other jobs are.
+void beside_terminal_await(int terminal);
+
 // Stops the process group as Ctrl-Z would, and returns when it runs again.
 void beside_stop(void);
 
