@@ -57,9 +57,11 @@ public struct AppState: Sendable {
 
   /// What receives keys.
   public var layer: Layer {
-    size.columns < AppView.smallest.columns || size.rows < AppView.smallest.rows
-      ? .tooSmall : layers.last ?? .welcome
+    size.columns < AppView.smallest.columns || size.rows < AppView.smallest.rows ? .tooSmall : top
   }
+
+  /// The uppermost layer, whether or not there is room to show it.
+  var top: Layer { layers.last ?? .welcome }
 
   /// The bottom of the stack: a tab or the welcome.
   var base: Layer { layers.first ?? .welcome }
@@ -119,9 +121,9 @@ public struct AppState: Sendable {
     }
   }
 
-  /// The text that typing goes into.
+  /// The text that typing goes into, also while the window is too small to show it: nothing that is typed is lost.
   var editor: WritableKeyPath<AppState, Editor>? {
-    switch layer {
+    switch top {
     case .welcome: welcome.isTyping ? \.welcome.answer : nil
     case .directory: directory.isSearching ? \.directory.query : nil
     case .ask: ask.editor

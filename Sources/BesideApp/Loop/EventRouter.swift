@@ -102,7 +102,7 @@ extension KeyPress {
 extension AppState {
   /// What follows when the text being written has changed.
   mutating func textChanged() -> [Effect] {
-    switch layer {
+    switch top {
     case .directory: directory.search(now: now, about: surroundings)
     case .ask: ask.problem = nil
     case .planPart: plan.partChanged(now: now)

@@ -167,6 +167,19 @@ struct PlanWalkthroughTests {
     }
   }
 
+  @Test func `What is typed while the window is too small is not lost, and leaves nothing`() throws {
+    var driver = try opened(empty)
+    driver.press("Enter")
+    driver.type("be")
+    driver.send(.event(.resize(.init(columns: 5, rows: 2))))
+    driver.type("quiet")
+    driver.press("Ctrl-z")
+    #expect(!driver.effects.contains(.quit))
+    driver.send(.event(.resize(.init(columns: 80, rows: 24))))
+    #expect(driver.screen.contains("bequiet"))
+    #expect(driver.state.plan.autosaveDue != nil)
+  }
+
   @Test func `A small window says that something is not saved, before it says where one is`() throws {
     var driver = try opened(empty, columns: 40, rows: 12)
     driver.press("Down", "Down", "Enter")
