@@ -66,6 +66,17 @@ struct PlanTests {
     #expect(plan.autosaveDue == nil)
   }
 
+  @Test func `Whoever never pauses is stored too, after a few seconds`() throws {
+    var plan = try writing("soup", in: plan())
+    var now = now
+    while let due = plan.autosaveDue, now < due, now < self.now + 60 {
+      now = now + 1
+      plan.partChanged(now: now)
+    }
+    #expect(now == self.now + 10)
+    #expect(!plan.autosave(now: now).isEmpty)
+  }
+
   @Test func `What was asked to be stored is not asked again`() throws {
     var plan = try writing("soup", in: plan())
     let effects = plan.saveNow()
