@@ -14,12 +14,8 @@ actor EffectRunner {
   var demo: DemoLibrary?
   var lockers: LockerKeeper
   var open: OpenLibrary?
-  /// The plan that the screen began with: what another window stored instead is never saved over.
-  var shownPlan: SelfCarePlan?
-  /// What waited for the supporter when it was last read.
-  var inbound: Inbound?
-  /// A program whose words are being compared; nothing of it is remembered yet.
-  private var found: OpenLibrary?
+  /// Whether the folder of the open library was not there when it was last looked for.
+  var isGone = false
 
   /// How many supporters are read before something else may run.
   private static let chunk = 512

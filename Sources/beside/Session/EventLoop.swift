@@ -2,7 +2,6 @@ import BesideApp
 import Canvas
 import CursesTerminal
 import Glibc
-import PeerLibrary
 import PeerSupport
 
 /// The one thread that owns the state: waits, takes in what happened, and shows one frame for all of it.
@@ -12,8 +11,7 @@ final class EventLoop {
   private let terminal: CursesTerminal
   private let mailbox: Mailbox
   private let errands: Errands
-  private var watch: ChangeWatch?
-  private var watchedPath: String?
+  private var watch = LibraryWatch()
 
   init(state: AppState, terminal: CursesTerminal, runner: EffectRunner) throws(CommandFailure) {
     self.state = state
@@ -27,11 +25,12 @@ final class EventLoop {
     terminal.draw(AppView.frame(of: state))
     errands.readOn()
     while true {
-      beginWatching()
+      watch.follow(state.program?.path)
       wait()
       take(.time(SystemClock.now))
       for event in terminal.events() { take(.event(event)) }
-      if let changes = watch?.changes(), !changes.isEmpty { errands.takeIn(changes) }
+      let changes = watch.changes()
+      if !changes.isEmpty { errands.takeIn(changes) }
       let (actions, isLast) = mailbox.collect()
       for action in actions { take(action) }
       if isLast { return }
@@ -45,24 +44,17 @@ final class EventLoop {
     }
   }
 
-  /// Watches the library that is open, from the moment it is.
-  private func beginWatching() {
-    guard let path = state.program?.path, path != watchedPath else { return }
-    watchedPath = path
-    watch = (try? FolderStorage(path: path)).map { ChangeWatch($0) }
-  }
-
   /// Sleeps until a key, an answer, a change in the library, or a time that the screen shows moves on.
   ///
-  /// Where the system cannot tell of changes, it looks once a second.
+  /// Where the system cannot tell of changes, or the library has gone, it looks once a second.
   private func wait() {
     let sources = [
-      terminal.inputDescriptor, terminal.resizeDescriptor, mailbox.descriptor, watch?.fileDescriptor,
+      terminal.inputDescriptor, terminal.resizeDescriptor, mailbox.descriptor, watch.fileDescriptor,
     ]
     var descriptors = sources.compactMap { $0.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) } }
     var milliseconds: Int64 = -1
     if let wake = App.nextWake(state) { milliseconds = max(0, min(60, wake - SystemClock.now)) * 1_000 }
-    if watch?.needsPolling == true { milliseconds = milliseconds < 0 ? 1_000 : min(milliseconds, 1_000) }
+    if watch.needsPolling { milliseconds = milliseconds < 0 ? 1_000 : min(milliseconds, 1_000) }
     _ = poll(&descriptors, nfds_t(descriptors.count), Int32(milliseconds))
   }
 }

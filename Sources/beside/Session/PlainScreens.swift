@@ -1,5 +1,4 @@
 import BesideApp
-import PeerLibrary
 import PlainTerminal
 
 extension Screens {
@@ -12,14 +11,13 @@ extension Screens {
     let lines = StandardLines()
     defer { lines.close() }
     if !options.plain { lines.say([PlainWords(state).chosenForYou]) }
-    var watched: (path: String, watch: ChangeWatch)?
+    var watch = LibraryWatch()
     let session = LineSession(state: state, columns: CommandContext.columns, terminal: lines) { [runner] in
       var news: [Action] = [.time(SystemClock.now)]
       while await runner.isReading { news += await runner.readMoreSupporters() }
-      if let path = await runner.open?.path, watched?.path != path {
-        watched = (try? FolderStorage(path: path)).map { (path, ChangeWatch($0)) }
-      }
-      if let changes = watched?.watch.changes(), !changes.isEmpty { news += await runner.takeIn(changes) }
+      watch.follow(await runner.open?.path)
+      let changes = watch.changes()
+      if !changes.isEmpty { news += await runner.takeIn(changes) }
       return news
     } carryOut: { [runner] effect in
       await runner.carryOut(effect)
