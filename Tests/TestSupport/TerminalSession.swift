@@ -76,6 +76,16 @@ public final class TerminalSession: Sendable {
     rows(of: try tmux(["capture-pane", "-p", "-e"]))
   }
 
+  /// The rows of the screen and, above them, those that scrolled out of it.
+  public func history() throws -> [String] {
+    rows(of: try tmux(["capture-pane", "-p", "-S", "-"]))
+  }
+
+  /// Keeps a copy in a file of all bytes that the program sends from now on.
+  public func record(into path: String) throws {
+    try tmux(["pipe-pane", "-O", "exec cat > '\(path)'"])
+  }
+
   /// The cell of the cursor, whether it shows, and other facts by the names of tmux's formats.
   public func fact(_ format: String) throws -> String {
     String(try tmux(["display-message", "-p", "#{\(format)}"]).dropLast())
@@ -89,7 +99,7 @@ public final class TerminalSession: Sendable {
   /// Waits until the screen is as wanted, and returns it; fails with the screen after so many seconds.
   @discardableResult
   public func wait(
-    _ reason: String = "the screen", seconds: Int = 10, until isReached: ([String]) -> Bool
+    _ reason: String = "the screen", seconds: Int = 30, until isReached: ([String]) -> Bool
   ) throws -> [String] {
     try wait(for: reason, seconds: seconds) {
       let screen = try screen()
@@ -99,13 +109,13 @@ public final class TerminalSession: Sendable {
 
   /// Waits until a row of the screen contains a text.
   @discardableResult
-  public func wait(forText text: String, seconds: Int = 10) throws -> [String] {
+  public func wait(forText text: String, seconds: Int = 30) throws -> [String] {
     try wait("\"\(text)\"", seconds: seconds) { $0.contains { $0.contains(text) } }
   }
 
   /// Waits until a question about the terminal has an answer.
   @discardableResult
-  public func wait<Answer>(for reason: String, seconds: Int = 10, _ answer: () throws -> Answer?) throws
+  public func wait<Answer>(for reason: String, seconds: Int = 30, _ answer: () throws -> Answer?) throws
     -> Answer
   {
     let end = ContinuousClock.now + .seconds(seconds)
@@ -115,7 +125,7 @@ public final class TerminalSession: Sendable {
         throw Failure(description: "waited for \(reason) in vain:\n" + (try screen().joined(separator: "\n")))
       }
       // The screen tells nobody when it changes, so it is looked at again and again.
-      poll(nil, 0, 5)
+      poll(nil, 0, 15)
     }
   }
 
