@@ -67,6 +67,7 @@ struct EffectRunnerTests {
     let staff = try await team.runner(3)
     let code = try #require(await staff.carryOut(.send(team.draft())).receipt?.code)
     #expect(await staff.carryOut(.withdraw(code: code)) == [.withdrawn])
+    #expect(await staff.carryOut(.withdraw(code: code)) == [.withdrawnBefore])
     #expect(try team.library.requestNames() == [])
   }
 

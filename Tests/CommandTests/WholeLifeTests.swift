@@ -29,7 +29,7 @@ struct WholeLifeTests {
 
     let asked = try alex.beside("ask", input: "1\nkim\n\n\nphone\n555 0199\n\n\n\n\n\n\nyes\n")
     #expect(asked.status == 0, "\(asked.errors)")
-    #expect(asked.output.hasPrefix("Someone will be in touch with you by "))
+    #expect(asked.output.hasPrefix("Kim Reyes will be in touch by "))
     let code = try #require(asked.lines.first { $0.split(separator: "-").count == 6 })
 
     #expect(try kim.beside(["inbox", "--count"] + kim.unlocked).output == "1\n")
@@ -42,7 +42,7 @@ struct WholeLifeTests {
     #expect(checked.output.hasPrefix("Your request waits. Someone will be in touch by "))
     #expect(
       try alex.beside("withdraw", input: code).output
-        == "Your request is gone. Nobody will get in touch because of it.\n")
+        == "Taken back. No one will call. You can ask again whenever you like.\n")
     #expect(try alex.beside("check", input: code).output.hasPrefix("No request here has this code."))
     #expect(try kim.beside(["inbox", "--count"] + kim.unlocked).output == "0\n")
 

@@ -65,7 +65,7 @@ enum EditingCommands {
       layers: pages,
       availability: { .when(editor($0)?.isMultiline == true, else: .reasonOneLine) }
     ) { state in
-      changeText(&state) { $0.insert("\n") }
+      state.write("\n")
     },
   ]
 
@@ -105,8 +105,7 @@ enum EditingCommands {
           : .when(!$0.clipboard.isEmpty, else: .reasonNothingCopied)
       }
     ) { state in
-      let kept = state.clipboard
-      return changeText(&state) { $0.insert(kept) }
+      state.write(state.clipboard)
     },
   ]
 

@@ -37,7 +37,7 @@ enum GlobalCommands {
     Command(
       "locker.lock", keys: ["Ctrl-l"], title: .commandLock, help: .commandLockHelp, group: .anywhere,
       layers: [],
-      availability: { .when($0.isUnlocked, else: .reasonNothingOpen) }
+      availability: { .when($0.holdsPrivate, else: .reasonNothingOpen) }
     ) { state in state.lock() },
     Command(
       "app.suspend", keys: ["Ctrl-z"], title: .commandSuspend, help: .commandSuspendHelp, group: .anywhere,

@@ -58,14 +58,15 @@ struct Editor: Equatable, Sendable {
   /// Whether a change that was taken back can be made again.
   var canRedo: Bool { history.canRedo }
 
-  /// Puts text in place of the selection, or at the cursor; what exceeds the limit is left out.
-  mutating func insert(_ text: String) {
+  /// Puts text in place of the selection, or at the cursor, and tells whether all of it fit within the limit.
+  @discardableResult
+  mutating func insert(_ text: String) -> Bool {
     let range = selection ?? cursor..<cursor
     let accepted = EditorInput.accepted(text, isMultiline: isMultiline)
     let room = limit.map { $0 - scalarCount + wrapped[range].unicodeScalars.count }
     let fitting = EditorInput.beginning(of: accepted, scalars: room)
-    guard !fitting.isEmpty else { return }
-    replace(range, with: fitting, as: text.count == 1 ? .typing : .other)
+    if !fitting.isEmpty { replace(range, with: fitting, as: text.count == 1 ? .typing : .other) }
+    return fitting.unicodeScalars.count == accepted.unicodeScalars.count
   }
 
   /// Deletes the selection, or from the cursor to where a motion leads.

@@ -12,7 +12,7 @@ enum Header {
   static func draw(_ layer: Layer, _ state: AppState, in screen: Rectangle, _ painter: inout Painter) {
     let line = screen.top(1).inset(columns: 1)
     let words = state.words
-    let help = layer == .helpNow ? "" : words(.headerHelpNow)
+    let help = layer == .helpNow ? "" : helpNow(state)
     let helpWidth = painter.writeRight(help, .noticeSafety, in: line)
     painter.addTarget(line.columns(from: line.columns - helpWidth), "help.now")
     let room = line.left(line.columns - helpWidth - 2)
@@ -31,6 +31,15 @@ enum Header {
       painter.write(text, .demoBanner, in: banner)
     }
     painter.entitle(words(.appName) + " · " + state.title(of: layer), announcing: state.title(of: layer))
+  }
+
+  /// Help now with the key that works here: where text is written, one that is no letter.
+  private static func helpNow(_ state: AppState) -> String {
+    let command = CommandTable.command("help.now")
+    let key = command.flatMap {
+      state.surroundings.keymap.shownKey(for: $0, isWriting: state.editor != nil)
+    }
+    return state.words(.headerHelpNow, ["key": key?.description ?? ""]).trimmed
   }
 
   /// Tabs from the right; in a narrow window first the program's name goes, then the names of other tabs.

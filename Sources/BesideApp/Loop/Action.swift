@@ -29,6 +29,8 @@ public enum Action: Equatable, Sendable {
   case codeKept
   /// A request was taken back by its sender.
   case withdrawn
+  /// A request that its sender wanted to take back was gone already.
+  case withdrawnBefore
   /// A step was taken; the request as it is now.
   case requestChanged(SupportRequest)
   /// The request is no longer there.

@@ -56,9 +56,9 @@ public enum App {
       state.ask.isCodeKept = true
       state.notice = Notice(state.words(.sentCodeKept))
     case .withdrawn:
-      state.isWaiting = false
-      Asking.leaveSent(&state)
-      state.notice = Notice(state.words(.sentWithdrawn))
+      Asking.takenBack(.sentWithdrawn, &state)
+    case .withdrawnBefore:
+      Asking.takenBack(.sentGone, &state)
     case .requestChanged(let request):
       state.requestChanged(request)
     case .requestGone(let id):

@@ -9,11 +9,7 @@ enum EventRouter {
       state.notice = nil
       return press(key, &state)
     case .paste(let text):
-      if let editor = state.editor {
-        state[keyPath: editor].insert(text)
-        return state.textChanged()
-      }
-      return []
+      return state.write(text)
     case .mouse(let mouse):
       return point(mouse, &state)
     case .resize(let size):
@@ -33,10 +29,7 @@ enum EventRouter {
 
   /// Text goes first to what is being written, so that no letter meant for it ever runs a command.
   private static func press(_ key: KeyPress, _ state: inout AppState) -> [Effect] {
-    if let editor = state.editor, let letter = key.typedCharacter {
-      state[keyPath: editor].insert(String(letter))
-      return state.textChanged()
-    }
+    if state.editor != nil, let letter = key.typedCharacter { return state.write(String(letter)) }
     guard let command = state.surroundings.keymap.command(for: key, in: state.layer) else { return [] }
     return run(command, &state)
   }
@@ -100,6 +93,18 @@ extension KeyPress {
 }
 
 extension AppState {
+  /// Writes into the field that has the cursor; what does not fit is said, so that nothing goes unseen.
+  mutating func write(_ text: String) -> [Effect] {
+    guard let editor else { return [] }
+    if !self[keyPath: editor].insert(text) { tellFull(self[keyPath: editor]) }
+    return textChanged()
+  }
+
+  /// Says that a text did not fit whole.
+  mutating func tellFull(_ editor: Editor) {
+    notice = editor.limit.map { Notice(words(.noticeTextFull, ["count": $0])) }
+  }
+
   /// What follows when the text being written has changed.
   mutating func textChanged() -> [Effect] {
     switch top {

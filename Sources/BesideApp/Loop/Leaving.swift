@@ -2,6 +2,9 @@ import BuiltIn
 import PeerSupport
 
 extension AppState {
+  /// Whether something is open that nobody else is to see: a locker, a draft, a receipt.
+  var holdsPrivate: Bool { isUnlocked || ask.hasDraft || ask.receipt != nil }
+
   /// Closes the locker at once, or hides it and closes it as soon as what was written is stored.
   mutating func lock() -> [Effect] {
     let effects = plan.saveNow()
@@ -11,8 +14,16 @@ extension AppState {
     return effects
   }
 
-  /// Leaves, once what was written is stored; what cannot be stored is only given up when the person says so.
+  /// Leaves, once what was written is stored.
+  ///
+  /// What was not sent, or cannot be stored, is only given up when the person says so.
   mutating func leave() -> [Effect] {
+    if ask.hasDraft || ask.holdsOnlyCode {
+      let question: WordKey = ask.hasDraft ? .askLeaveDraft : .sentLeaveQuestion
+      confirmation = Confirmation(words(question), next: .leave)
+      push(.confirmation)
+      return []
+    }
     guard plan.isUnsaved else {
       isLeaving = true
       return [.quit]

@@ -26,6 +26,7 @@ extension WordKey {
   public static var askFurther: WordKey { WordKey("ask.further", "further") }
   public static var askLanguage: WordKey { WordKey("ask.language", "Language") }
   public static var askLastRow: WordKey { WordKey("ask.lastRow", "This was the last row. When you are ready, Ctrl-s sends it.") }
+  public static var askLeaveDraft: WordKey { WordKey("ask.leaveDraft", "What you wrote is not sent yet, and it is not kept after leaving. Leave all the same?") }
   public static var askMessage: WordKey { WordKey("ask.message", "Message OK?") }
   public static var askMessageNo: WordKey { WordKey("ask.messageNo", "please don't") }
   public static var askMessageNotSaid: WordKey { WordKey("ask.messageNotSaid", "not said") }
@@ -58,6 +59,7 @@ extension WordKey {
   public static var askSend: WordKey { WordKey("ask.send", "send") }
   public static var askSendHelp: WordKey { WordKey("ask.sendHelp", "Seals this and sends it. If something is still missing, you are told where.") }
   public static var askSendPlain: WordKey { WordKey("ask.sendPlain", "Type yes to send this:") }
+  public static var askShortNumber: WordKey { WordKey("ask.shortNumber", "This looks short. Is it right? If so, send once more.") }
   public static var askSupervisorLimits: WordKey { WordKey("ask.supervisorLimits", "This is never part of discipline, coaching or a work plan. You will only hear that someone will be in touch. They get a code to stop it.") }
   public static var askTheirName: WordKey { WordKey("ask.theirName", "Their name") }
   public static var askTheirWay: WordKey { WordKey("ask.theirWay", "Reach them by") }
@@ -95,6 +97,7 @@ extension WordKey {
     askFurther,
     askLanguage,
     askLastRow,
+    askLeaveDraft,
     askMessage,
     askMessageNo,
     askMessageNotSaid,
@@ -127,6 +130,7 @@ extension WordKey {
     askSend,
     askSendHelp,
     askSendPlain,
+    askShortNumber,
     askSupervisorLimits,
     askTheirName,
     askTheirWay,

@@ -14,7 +14,9 @@ extension WordKey {
   public static var commandLast: WordKey { WordKey("command.last", "end") }
   public static var commandLastHelp: WordKey { WordKey("command.lastHelp", "Goes to the last row.") }
   public static var commandLock: WordKey { WordKey("command.lock", "lock") }
-  public static var commandLockHelp: WordKey { WordKey("command.lockHelp", "Closes your locker at once and hides what it holds.") }
+  public static var commandLockHelp: WordKey { WordKey("command.lockHelp", "Closes your locker at once and hides all that is private, also a draft.") }
+  public static var commandLocked: WordKey { WordKey("command.locked", "Locked. Nothing private is open now.") }
+  public static var commandLockedForgot: WordKey { WordKey("command.lockedForgot", "Locked. Nothing private is open now. What was not sent or kept is gone.") }
   public static var commandNext: WordKey { WordKey("command.next", "next") }
   public static var commandNextHelp: WordKey { WordKey("command.nextHelp", "Goes to the next row.") }
   public static var commandPageDown: WordKey { WordKey("command.pageDown", "further down") }
@@ -53,6 +55,8 @@ extension WordKey {
     commandLastHelp,
     commandLock,
     commandLockHelp,
+    commandLocked,
+    commandLockedForgot,
     commandNext,
     commandNextHelp,
     commandPageDown,

@@ -23,6 +23,7 @@ extension WordKey {
   public static var directoryMarkHelp: WordKey { WordKey("directory.markHelp", "Marks this person, so that you can ask several people at once. They are asked in the order you mark them.") }
   public static var directoryMarked: WordKey { WordKey("directory.marked", "To be asked together: {names}") }
   public static var directoryNobodyFits: WordKey { WordKey("directory.nobodyFits", "No page fits all of this.") }
+  public static var directoryNobodyMentions: WordKey { WordKey("directory.nobodyMentions", "No one mentions all of these words.") }
   public static var directoryPhone: WordKey { WordKey("directory.phone", "call {number}") }
   public static var directoryPledged: WordKey { WordKey("directory.pledged", "pledged") }
   public static var directoryRead: WordKey { WordKey("directory.read", "read") }
@@ -61,6 +62,7 @@ extension WordKey {
     directoryMarkHelp,
     directoryMarked,
     directoryNobodyFits,
+    directoryNobodyMentions,
     directoryPhone,
     directoryPledged,
     directoryRead,

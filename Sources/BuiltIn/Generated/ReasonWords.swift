@@ -11,7 +11,6 @@ extension WordKey {
   public static var reasonForYouAlone: WordKey { WordKey("reason.forYouAlone", "The person asked only you, so this cannot be passed on.") }
   public static var reasonHasSomeone: WordKey { WordKey("reason.hasSomeone", "Someone else has taken this. Thank you for looking.") }
   public static var reasonLastPage: WordKey { WordKey("reason.lastPage", "This is the last page.") }
-  public static var reasonLockerClosed: WordKey { WordKey("reason.lockerClosed", "Your locker is closed. Open it with your plan first, or write the code down.") }
   public static var reasonNoCode: WordKey { WordKey("reason.noCode", "The code goes to your colleague, not to this screen. They can stop this at any time.") }
   public static var reasonNoContactYet: WordKey { WordKey("reason.noContactYet", "Get in touch first. Then plan the next time.") }
   public static var reasonNoField: WordKey { WordKey("reason.noField", "There is nothing to write in right now.") }
@@ -34,6 +33,7 @@ extension WordKey {
   public static var reasonNothingNarrows: WordKey { WordKey("reason.nothingNarrows", "Nothing narrows the list. You see everyone.") }
   public static var reasonNothingOpen: WordKey { WordKey("reason.nothingOpen", "There is nothing to do here with this key right now.") }
   public static var reasonNothingSelected: WordKey { WordKey("reason.nothingSelected", "Nothing is marked. Hold Shift and move to mark text.") }
+  public static var reasonNothingToKeep: WordKey { WordKey("reason.nothingToKeep", "There is no code for you to keep here. Escape closes this page.") }
   public static var reasonNothingToRedo: WordKey { WordKey("reason.nothingToRedo", "There is nothing to make again.") }
   public static var reasonNothingToSign: WordKey { WordKey("reason.nothingToSign", "Only your commitment can be signed.") }
   public static var reasonNothingToUndo: WordKey { WordKey("reason.nothingToUndo", "There is nothing to take back.") }
@@ -52,7 +52,6 @@ extension WordKey {
     reasonForYouAlone,
     reasonHasSomeone,
     reasonLastPage,
-    reasonLockerClosed,
     reasonNoCode,
     reasonNoContactYet,
     reasonNoField,
@@ -75,6 +74,7 @@ extension WordKey {
     reasonNothingNarrows,
     reasonNothingOpen,
     reasonNothingSelected,
+    reasonNothingToKeep,
     reasonNothingToRedo,
     reasonNothingToSign,
     reasonNothingToUndo,

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 extension WordKey {
-  public static var titleAsk: WordKey { WordKey("title.ask", "Ask someone to get in touch") }
+  public static var titleAsk: WordKey { WordKey("title.ask", "Ask someone to be in touch") }
   public static var titleConfirmation: WordKey { WordKey("title.confirmation", "Please check") }
   public static var titleKeys: WordKey { WordKey("title.keys", "What you can do here") }
   public static var titlePassOn: WordKey { WordKey("title.passOn", "Pass this on") }

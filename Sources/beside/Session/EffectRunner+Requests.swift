@@ -18,8 +18,13 @@ extension EffectRunner {
   /// Takes a request back by its return code.
   func withdraw(_ code: String) throws -> [Action] {
     let library = try readLibrary()
-    try library.library.withdraw(ReturnCode(parsing: code), in: library.program)
-    return [.withdrawn]
+    let parsed = try ReturnCode(parsing: code)
+    do throws(RequestFailure) {
+      try library.library.withdraw(parsed, in: library.program)
+      return [.withdrawn]
+    } catch .gone {
+      return [.withdrawnBefore]
+    }
   }
 
   /// Keeps a return code in the open locker.

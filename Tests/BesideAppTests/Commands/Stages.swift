@@ -58,7 +58,8 @@ struct Stage: Sendable {
     "sent.down": inLowWindow("sent-soon"), "sent.up": inLowWindow("sent-soon", "Down", "Down"),
     "ask.pageDown": inLowWindow("ask-privacy"), "ask.pageUp": inLowWindow("ask-privacy", "PageDown"),
     "sent.pageDown": inLowWindow("sent-soon"), "sent.pageUp": inLowWindow("sent-soon", "PageDown"),
-    "sent.done": at("sent-typical"), "sent.withdraw": at("sent-typical"),
+    "sent.done": at("sent-typical"), "sent.leave": at("sent-typical"),
+    "sent.withdraw": at("sent-typical"),
     "sent.keep": Stage("sent-typical") { $0.state.isUnlocked = true },
   ]
 

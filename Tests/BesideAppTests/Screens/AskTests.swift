@@ -1,3 +1,4 @@
+import Canvas
 import PeerSupport
 import Testing
 
@@ -39,7 +40,7 @@ struct AskTests {
   @Test("C2 For a colleague their agreement is asked for; without it nothing can be sent")
   func colleagueNotAsked() throws {
     var driver = try asking()
-    driver.type("555")
+    driver.type("555 0199")
     driver.choose("for a colleague")
     #expect(driver.screen.contains("Did you ask them?"))
     #expect(driver.screen.contains("Please ask them first, and let them choose."))
@@ -163,7 +164,7 @@ struct AskTests {
   @Test("C7 One, then others; the person says whether another may answer, and reads what that means")
   func othersMayAnswer() throws {
     var driver = try asking()
-    driver.type("555")
+    driver.type("555 0199")
     driver.press("Up", "Up", "Right")
     #expect(driver.screen.contains("Amara Osei, then whoever can first"))
     #expect(
@@ -180,7 +181,7 @@ struct AskTests {
   func whoever() throws {
     var driver = try Driver.directory()
     driver.press("w")
-    driver.type("555")
+    driver.type("555 0199")
     driver.press("Ctrl-s")
     guard case .send(let draft)? = driver.effects.last else {
       return #expect(Bool(false), "nothing was sent")
@@ -216,13 +217,55 @@ struct AskTests {
   }
 
   @Test(
-    "C8 Where a small window has no room for the three lines they come before sending, then one key sends")
-  func limitsInSmallWindow() throws {
+    "C8 Where a window has no room for the three lines they are read to their end before one key sends",
+    arguments: [12, 15])
+  func limitsInSmallWindow(rows: Int) throws {
+    var driver = try asking(columns: 40, rows: rows)
+    driver.type("555 0199")
+    #expect(driver.screen.contains("↓"))
+    driver.press("Ctrl-s")
+    #expect(driver.screen.contains("What stays private"))
+    #expect(driver.screen.contains("Please read on to the end"))
+    for _ in 0..<10 where !driver.screen.contains("first if they can.") {
+      #expect(driver.effects.isEmpty)
+      driver.press("Ctrl-s")
+    }
+    #expect(driver.screen.contains("first if they can."))
+    #expect(driver.effects.isEmpty)
+    driver.press("Ctrl-s")
+    #expect(driver.effects.count == 1)
+  }
+
+  @Test(
+    "C8 Reading on by rows or pages counts as well, and lines that changed since are read anew",
+    arguments: ["Down", "PageDown"])
+  func limitsReadByRows(key: String) throws {
     var driver = try asking(columns: 40, rows: 12)
-    driver.type("555")
+    driver.type("555 0199")
+    driver.press("F4")
+    for _ in 0..<20 { driver.press(key) }
+    driver.press("Escape")
+    driver.choose("whoever can first")
     driver.press("Ctrl-s")
     #expect(driver.effects.isEmpty)
-    #expect(driver.screen.contains("What stays private"))
+    driver.press("Escape")
+    driver.choose("Amara Osei")
+    driver.press("Ctrl-s")
+    #expect(driver.effects.count == 1)
+  }
+
+  @Test("C8 Whatever is said on the page, all three lines are seen before it is sent")
+  func limitsBesideOtherWords() throws {
+    var driver = try asking()
+    driver.type("555 0199")
+    driver.choose("for a colleague")
+    driver.choose("they said yes")
+    driver.choose("as soon as possible")
+    driver.choose("Amara Osei, then whoever can first")
+    #expect(driver.screen.contains("↓"))
+    driver.press("Ctrl-s")
+    #expect(driver.effects.isEmpty)
+    #expect(driver.screen.contains("Supporters must report harm of this kind."))
     driver.press("Ctrl-s")
     #expect(driver.effects.count == 1)
   }
@@ -233,6 +276,85 @@ struct AskTests {
     driver.press("w")
     #expect(driver.screen.contains("What you write is read by the supporters who may answer"))
     #expect(!driver.screen.contains("alone"))
+    driver.press("Escape")
+    driver.select("Amara Osei")
+    driver.press("a")
+    driver.choose("Amara Osei, then whoever can first")
+    #expect(driver.screen.contains("If they cannot in time"))
+    #expect(!driver.screen.contains("alone"))
+  }
+
+  @Test("A very short number is asked about once, and sent when it is right")
+  func shortNumber() throws {
+    var driver = try asking()
+    driver.type("5 11")
+    driver.press("Ctrl-s")
+    #expect(driver.effects.isEmpty)
+    #expect(driver.screen.contains("This looks short. Is it right?"))
+    #expect(driver.cursorLine?.contains("Number") == true)
+    driver.press("Ctrl-s")
+    #expect(driver.effects.count == 1)
+  }
+
+  @Test("What does not fit is said, typed or pasted")
+  func full() throws {
+    var driver = try asking()
+    driver.state.ask.focus(on: Ask.target(.note))
+    driver.send(.event(.paste(String(repeating: "a", count: 1_001))))
+    #expect(driver.state.ask.note.text.count == 1_000)
+    #expect(driver.screen.contains("This holds 1000 letters at most, so the rest did not fit."))
+    driver.press("Left")
+    #expect(!driver.screen.contains("at most"))
+    driver.type("b")
+    #expect(driver.screen.contains("This holds 1000 letters at most"))
+  }
+
+  @Test("Leaving with a draft asks once, also after going back", arguments: ["Ctrl-c", "q"])
+  func leavingWithDraft(key: String) throws {
+    var driver = try asking()
+    driver.type("555 0199")
+    if key == "q" { driver.press("Escape") }
+    driver.press(key)
+    #expect(driver.effects.isEmpty)
+    #expect(driver.screen.contains("not sent yet"))
+    driver.press("Escape")
+    #expect(driver.state.ask.detail.text == "555 0199")
+    driver.press(key, "Ctrl-y")
+    #expect(driver.effects == [.quit])
+    #expect(driver.state.isLeaving)
+  }
+
+  @Test("Without a draft leaving does not ask, and a closed terminal never does")
+  func leavingUnasked() throws {
+    var driver = try asking()
+    var closed = driver
+    driver.press("Ctrl-c")
+    #expect(driver.effects == [.quit])
+    closed.type("555 0199")
+    closed.send(.event(.closed))
+    #expect(closed.effects == [.quit])
+  }
+
+  @Test("E4 Locking hides the page and its draft though no locker is open")
+  func locking() throws {
+    var driver = try asking()
+    driver.type("555 0199")
+    driver.press("Ctrl-l")
+    #expect(driver.state.layer == .directory)
+    #expect(driver.screen.contains("Locked."))
+    #expect(!driver.state.ask.hasDraft)
+    driver.press("Ctrl-l")
+    #expect(driver.screen.contains("There is nothing to do here"))
+  }
+
+  @Test("While text is written help now shows the key that is no letter")
+  func helpKey() throws {
+    var driver = try asking()
+    #expect(driver.lines.first?.contains("F2 Help now") == true)
+    driver.choose("as soon as possible")
+    #expect(driver.lines.first?.contains("! Help now") == true)
+    driver = try asking(columns: 40, rows: 12)
+    #expect(driver.lines.first == " Ask someone to be in touch F2 Help now")
   }
 
   @Test("Enter on the last row says which key sends")
@@ -246,7 +368,7 @@ struct AskTests {
   @Test("C8 More can be read: the program's own words, and back to the draft")
   func readMore() throws {
     var driver = try asking()
-    driver.type("555")
+    driver.type("555 0199")
     driver.press("F4")
     #expect(driver.screen.contains("A court in our state can ask."))
     driver.press("Escape")

@@ -172,7 +172,8 @@ struct PlanTests {
   @Test func `An idea is put below what is written, the next one shows, and undo takes it away`() throws {
     var plan = try opened(.part(.food), plan([.food: "soup"]))
     let ideas = plan.ideas
-    plan.borrowIdea(now: now)
+    let fits = plan.borrowIdea(now: now)
+    #expect(fits)
     #expect(plan.text.text == "soup\n" + ideas[0])
     #expect(plan.idea == 1)
     plan.editor.undo()

@@ -22,10 +22,11 @@ struct SentTests {
   @Test("It says what happens now and by when, the code once, and how to stop")
   func threeThings() throws {
     let driver = try sent()
-    #expect(driver.screen.contains("Someone will be in touch with you by tomorrow 19:45."))
+    #expect(driver.screen.contains("Amara Osei will be in touch by tomorrow 19:45."))
     #expect(driver.screen.contains(Self.code))
     #expect(driver.screen.contains("It is shown only now"))
     #expect(driver.screen.contains("To stop, press w now"))
+    #expect(driver.screen.contains("“beside withdraw”"))
   }
 
   @Test("C2 For a colleague no code shows: it goes to them, and nothing comes back")
@@ -55,21 +56,67 @@ struct SentTests {
     driver.send(.withdrawn)
     #expect(driver.state.layer == .directory)
     #expect(driver.state.ask.receipt == nil)
+    #expect(driver.screen.contains("Taken back. No one will call."))
   }
 
-  @Test("Keeping the code needs an open locker, and is said once it is done")
+  @Test("Keeping the code asks for the passphrase right there, and says where the code is")
   func keep() throws {
     var driver = try sent()
     driver.press("k")
     #expect(driver.effects.isEmpty)
-    #expect(driver.state.notice?.text.hasPrefix("Your locker is closed.") == true)
+    #expect(driver.screen.contains("Passphrase:"))
+    driver.press("Escape")
+    #expect(driver.state.layer == .sent)
+    driver.press("k")
+    driver.type("four quiet words")
+    driver.press("Enter")
+    driver.send(.lockerOpened(OpenLocker(plan: SelfCarePlan(changed: Driver.now))))
+    #expect(driver.effects.last == .keepCode(Self.code))
+    driver.send(.codeKept)
+    #expect(driver.state.layer == .sent)
+    #expect(driver.screen.contains("The code is in your locker."))
+    let count = driver.effects.count
+    driver.press("k")
+    #expect(driver.effects.count == count)
+    driver.press("Escape")
+    #expect(driver.state.layer == .directory)
+  }
+
+  @Test("With the locker open one key keeps the code")
+  func keepAtOnce() throws {
+    var driver = try sent()
     driver.state.isUnlocked = true
     driver.press("k")
     #expect(driver.effects == [.keepCode(Self.code)])
-    driver.send(.codeKept)
-    #expect(driver.screen.contains("It is kept in your locker."))
-    driver.press("k")
-    #expect(driver.effects.count == 1)
+  }
+
+  @Test("No single Escape loses the code, nor does leaving the program", arguments: ["Escape", "Ctrl-c"])
+  func asksBeforeCodeIsLost(key: String) throws {
+    var driver = try sent()
+    driver.press(key)
+    #expect(driver.screen.contains("This code is shown only here"))
+    driver.press("Escape")
+    #expect(driver.screen.contains(Self.code))
+    driver.press(key, "Ctrl-y")
+    #expect(!"\(driver.state)".contains(Self.code))
+    #expect(driver.state.isLeaving == (key == "Ctrl-c"))
+  }
+
+  @Test("C6 What was gone already is said kindly, and the page closes")
+  func goneAlready() throws {
+    var driver = try sent()
+    driver.press("w", "Ctrl-y")
+    driver.send(.withdrawnBefore)
+    #expect(driver.state.layer == .directory)
+    #expect(driver.screen.contains("This request was gone already"))
+  }
+
+  @Test("In a narrow window a code breaks between its groups")
+  func narrowCode() throws {
+    var driver = try Driver.directory(columns: 40, rows: 15)
+    let code = "babab-dodod-kikik-lulul-mumum-nunun-papap"
+    driver.send(.sent(Receipt(code: code, due: Driver.now + 3_600, urgency: .withinADay)))
+    #expect(driver.screen.contains("babab-dodod-kikik-lulul-mumum-nunun-\n   papap"))
   }
 
   @Test("Leaving forgets the code, the draft and the question about taking back")

@@ -114,6 +114,19 @@ struct PlanWalkthroughTests {
     #expect(driver.screen.contains("I answer messages the same day. Mostly."))
   }
 
+  @Test func `What does not fit a part is said, pasted, typed or borrowed`() throws {
+    var driver = try opened(empty)
+    let full = "This holds \(SelfCarePlan.partLimit) letters at most, so the rest did not fit."
+    driver.press("Enter")
+    driver.send(.event(.paste(String(repeating: "a", count: SelfCarePlan.partLimit))))
+    #expect(driver.state.notice == nil)
+    for key in ["b", "Enter", "Alt-e"] {
+      driver.press(key)
+      #expect(driver.state.notice?.text.hasPrefix(full) == true, "\(key)")
+      driver.press("Left")
+    }
+  }
+
   @Test("The commitment is signed with name and day, and can be renewed (F10)")
   func commitment() throws {
     var driver = try opened(empty)

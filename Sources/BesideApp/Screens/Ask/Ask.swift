@@ -43,8 +43,10 @@ struct Ask: Sendable {
   var problem: Problem?
   /// How far the page about privacy is read, or the page after sending; nil while the form shows.
   var reading: ListCursor?
-  /// Whether the page about privacy was opened for this draft (C8).
-  private(set) var hasReadPrivacy = false
+  /// The lines about privacy that were read to their end; others are read anew (C8).
+  private(set) var readLines: [String] = []
+  /// The short number that was asked about; it is asked about once.
+  var checkedNumber: String?
   /// Whom to call when waiting is too long (C5).
   private(set) var help = LocalHelp()
   private(set) var languages: [String] = []
@@ -53,6 +55,8 @@ struct Ask: Sendable {
   private(set) var receipt: Receipt?
   /// Whether the code was put into the locker.
   var isCodeKept = false
+  /// Who was asked alone; nil where it was another number of people.
+  private(set) var askedName: String?
 
   init() {}
 
@@ -61,6 +65,7 @@ struct Ask: Sendable {
     self.receipt = receipt
     asker = ask.asker
     help = ask.help
+    askedName = ask.whom == .chosen && ask.chosen.count == 1 ? ask.chosen.first?.bio.name : nil
   }
 
   /// Opens the page for some supporters; for none it asks whoever can first.
@@ -111,6 +116,12 @@ struct Ask: Sendable {
     guard whom != .anyone, !chosen.contains(where: \.bio.ways.isEmpty) else { return Set(Way.allCases) }
     return Set(chosen.flatMap(\.bio.ways))
   }
+
+  /// Whether something is written that was not sent.
+  var hasDraft: Bool { [detail, name, when, note].contains { !$0.text.isBlank } }
+
+  /// Whether a return code is on screen that is kept nowhere else.
+  var holdsOnlyCode: Bool { receipt?.code != nil && !isCodeKept }
 
   /// The draft as it would be sent.
   var draft: RequestDraft {
@@ -222,9 +233,6 @@ extension Ask {
     }
   }
 
-  /// Opens the page about privacy, so many rows longer than the window.
-  mutating func readPrivacy(steps: Int) {
-    reading = ListCursor(count: steps)
-    hasReadPrivacy = true
-  }
+  /// Takes in that these lines about privacy were in sight to their end.
+  mutating func hasRead(_ lines: [String]) { readLines = lines }
 }

@@ -21,7 +21,7 @@ enum AskCommands {
       isInFooter: true,
       availability: { .when($0.ask.reading == nil, else: .reasonAlreadyHere) }
     ) { state in
-      state.ask.readPrivacy(steps: PrivacyPage.steps(state))
+      PrivacyPage.open(&state)
       return []
     },
     scroll("ask.pageDown", ["PageDown"], .commandPageDown, .commandScrollDownHelp, in: .ask) { pageRows($0) },
@@ -40,10 +40,22 @@ enum AskCommands {
     scroll("sent.pageDown", ["PageDown"], .commandPageDown, .commandScrollDownHelp) { pageRows($0) },
     scroll("sent.pageUp", ["PageUp"], .commandPageUp, .commandScrollUpHelp) { -pageRows($0) },
     Command(
-      "sent.done", keys: ["Enter", "Escape"], title: .sentDone, help: .sentDoneHelp, layers: [.sent],
-      isInFooter: true
+      "sent.done", keys: ["Enter"], title: .sentDone, help: .sentDoneHelp, layers: [.sent], isInFooter: true,
+      availability: { .when($0.ask.receipt?.code != nil, else: .reasonNothingToKeep) }
     ) { state in
       Asking.leaveSent(&state)
+      return []
+    },
+    Command(
+      "sent.leave", keys: ["Escape"], title: .commandBack, help: .sentLeaveHelp, layers: [.sent],
+      isInFooter: true
+    ) { state in
+      if state.ask.holdsOnlyCode {
+        state.confirmation = Confirmation(state.words(.sentLeaveQuestion), next: .closeSent)
+        state.push(.confirmation)
+      } else {
+        Asking.leaveSent(&state)
+      }
       return []
     },
     Command(
@@ -51,13 +63,15 @@ enum AskCommands {
       availability: { state in
         guard state.ask.receipt?.code != nil else { return .unavailable(Availability.Reason(.reasonNoCode)) }
         guard !state.isWaiting else { return .unavailable(Availability.Reason(.reasonWaiting)) }
-        guard state.isUnlocked else { return .unavailable(Availability.Reason(.reasonLockerClosed)) }
         return .when(!state.ask.isCodeKept, else: .reasonCodeKept)
       }
     ) { state in
-      guard let code = state.ask.receipt?.code else { return [] }
-      state.isWaiting = true
-      return [.keepCode(code)]
+      guard state.isUnlocked else {
+        state.unlock = Unlock(makesNew: !state.surroundings.hasLocker)
+        state.push(.unlock)
+        return []
+      }
+      return Asking.keepCode(&state)
     },
     Command(
       "sent.withdraw", keys: ["w"], title: .sentWithdraw, help: .sentWithdrawHelp, layers: [.sent],
@@ -83,7 +97,7 @@ enum AskCommands {
       otherTitle: { $0.ask.reading != nil && step > 0 ? .askFurther : nil }
     ) { state in
       guard state.ask.reading == nil else {
-        state.ask.reading?.move(by: step)
+        PrivacyPage.read(on: step, &state)
         return []
       }
       if step > 0, state.ask.focus == state.ask.rows.last { state.notice = Notice(state.words(.askLastRow)) }
@@ -101,7 +115,7 @@ enum AskCommands {
       availability: { .when($0.ask.reading != nil, else: .reasonNothingOpen) }
     ) { state in
       let step = rows(state)
-      state.ask.reading?.move(by: step)
+      if layer == .ask { PrivacyPage.read(on: step, &state) } else { state.ask.reading?.move(by: step) }
       return []
     }
   }

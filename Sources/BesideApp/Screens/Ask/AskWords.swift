@@ -86,6 +86,7 @@ extension Catalogue {
       switch (ask.whom, ask.chosen.count) {
       case (.chosen, 1): self(.privacyStays, ["name": ask.chosen[0].bio.name])
       case (.chosen, _): self(.privacyStaysSome)
+      case (.chosenThenOthers, 1...): self(.privacyStaysThenOthers)
       default: self(.privacyStaysOthers)
       }
     return [stays, self(.privacyLimits), self(.privacyReporters)]

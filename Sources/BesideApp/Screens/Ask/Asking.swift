@@ -15,7 +15,7 @@ enum Asking {
     if sentences.isEmpty {
       state.push(.ask)
     } else {
-      state.confirmation = Confirmation(sentences.joined(separator: " "), opens: .ask)
+      state.confirmation = Confirmation(sentences.joined(separator: " "), next: .open(.ask))
       state.push(.confirmation)
     }
   }
@@ -29,9 +29,17 @@ enum Asking {
       state.ask.complain(problem)
       return []
     }
-    // In a small window the three lines of C8 may be out of sight: they are shown before anything leaves.
-    guard state.ask.hasReadPrivacy || AskPage(state).showsEnd else {
-      state.ask.readPrivacy(steps: PrivacyPage.steps(state))
+    if let doubt = doubt(state) {
+      state.ask.reading = nil
+      state.ask.checkedNumber = state.ask.detail.text
+      state.ask.complain(doubt)
+      return []
+    }
+    state.ask.problem = nil
+    // In a small window the three lines of C8 may be out of sight: they are read before anything leaves.
+    guard PrivacyPage.wasRead(state) || state.ask.reading == nil && AskPage(state).showsEnd else {
+      if state.ask.reading == nil { PrivacyPage.open(&state) } else { PrivacyPage.turn(&state) }
+      if !PrivacyPage.wasRead(state) { state.notice = Notice(state.words(.privacyReadOn)) }
       return []
     }
     state.isWaiting = true
@@ -45,6 +53,20 @@ enum Asking {
     state.pop(through: .ask)
     state.push(.sent)
     state.ask.reading = ListCursor(count: SentView.steps(state))
+  }
+
+  /// Puts the return code into the open locker.
+  static func keepCode(_ state: inout AppState) -> [Effect] {
+    guard let code = state.ask.receipt?.code else { return [] }
+    state.isWaiting = true
+    return [.keepCode(code)]
+  }
+
+  /// Closes the page after the request is gone, whatever stands over it.
+  static func takenBack(_ words: WordKey, _ state: inout AppState) {
+    state.isWaiting = false
+    leaveSent(&state)
+    state.notice = Notice(state.words(words))
   }
 
   /// Forgets the return code with everything else about what was sent.
@@ -82,6 +104,17 @@ enum Asking {
     }
     return nil
   }
+
+  /// What may be a slip, and is asked about once; extensions and short numbers exist.
+  private static func doubt(_ state: AppState) -> Ask.Problem? {
+    let ask = state.ask
+    guard ask.way == .phone || ask.way == .text, ask.checkedNumber != ask.detail.text,
+      ask.detail.text.count(where: \.isNumber) < shortestUsualNumber
+    else { return nil }
+    return Ask.Problem(row: .detail, text: state.words(.askShortNumber))
+  }
+
+  private static let shortestUsualNumber = 5
 }
 
 extension Way {

@@ -32,12 +32,11 @@ enum SentView {
   ) -> TextPage {
     let words = state.words
     var page = TextPage(columns: columns)
-    let isMe = state.ask.asker == .me
-    page.add(words(isMe ? .sentNow : .sentNowThem, ["time": due(receipt, state)]), .heading)
+    page.add(happening(receipt, state), .heading)
     page.addSpace()
     if let code = receipt.code {
       page.add(words(.sentCode), .label)
-      page.add(code, .fieldFocused, indent: 2)
+      page.addGroups(of: code, .fieldFocused, indent: 2)
       page.add(words(state.ask.isCodeKept ? .sentInLocker : .sentCodeHelp))
       page.addSpace()
       page.add(words(stop))
@@ -52,11 +51,30 @@ enum SentView {
     return page
   }
 
+  /// Who will be in touch, and by when.
+  private static func happening(_ receipt: Receipt, _ state: AppState) -> String {
+    let time = due(receipt, state)
+    guard state.ask.asker == .me else { return state.words(.sentNowThem, ["time": time]) }
+    return state.ask.askedName.map { state.words(.sentNowNamed, ["name": $0, "time": time]) }
+      ?? state.words(.sentNow, ["time": time])
+  }
+
   private static func due(_ receipt: Receipt, _ state: AppState) -> String {
     let zones = state.surroundings.zones
     guard let now = zones.localTime(of: state.now, in: nil),
       let due = zones.localTime(of: receipt.due, in: nil)
     else { return receipt.due.description }
     return due.day == now.day ? state.words.clock(minute: due.minute) : state.words.moment(due, now: now)
+  }
+}
+
+extension TextPage {
+  /// Adds a code of groups with hyphens between; a group is never broken, so that it can be copied by eye.
+  fileprivate mutating func addGroups(of code: String, _ role: Role, indent: Int) {
+    let groups = code.split(separator: "-")
+    let parts = groups.enumerated().map {
+      $0.offset < groups.count - 1 ? $0.element + "-" : String($0.element)
+    }
+    for line in Flow.rows(parts, separator: "", columns: columns - indent) { add(line, role, indent: indent) }
   }
 }

@@ -8,14 +8,24 @@ struct Confirmation: Equatable, Sendable {
   private(set) var question = ""
   /// What is done on yes.
   private(set) var effects: [Effect] = []
-  /// What opens on yes.
-  private(set) var opens: Layer?
+  /// Where a yes leads.
+  private(set) var next: Next?
+
+  /// Where a yes can lead.
+  enum Next: Equatable, Sendable {
+    /// To a page.
+    case open(Layer)
+    /// Away from the page after sending, with its code.
+    case closeSent
+    /// Out of the program, without what was not sent.
+    case leave
+  }
 
   /// A question and what follows a yes.
-  init(_ question: String = "", effects: [Effect] = [], opens: Layer? = nil) {
+  init(_ question: String = "", effects: [Effect] = [], next: Next? = nil) {
     self.question = question
     self.effects = effects
-    self.opens = opens
+    self.next = next
   }
 }
 
@@ -36,7 +46,15 @@ enum ConfirmationCommands {
       state.pop()
       let confirmed = state.confirmation
       state.confirmation = Confirmation()
-      if let layer = confirmed.opens { state.push(layer) }
+      switch confirmed.next {
+      case .open(let layer): state.push(layer)
+      case .closeSent: Asking.leaveSent(&state)
+      case .leave:
+        state.ask = Ask()
+        state.remove([.ask, .sent])
+        return confirmed.effects + state.leave()
+      case nil: break
+      }
       return confirmed.effects
     },
   ]

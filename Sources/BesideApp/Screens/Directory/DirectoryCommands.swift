@@ -125,6 +125,7 @@ extension AppState {
     guard ask.reading != nil else { return }
     let steps = ask.receipt == nil ? PrivacyPage.steps(self) : SentView.steps(self)
     ask.reading?.setCount(steps)
+    if ask.receipt == nil { PrivacyPage.takeIn(&self) }
   }
 
   /// Takes the tick of one filter away.
@@ -135,7 +136,7 @@ extension AppState {
 
   /// Whether there is something to leave, from the search to the marks.
   fileprivate var canGoBackInDirectory: Bool {
-    directory.isSearching || directory.isReading || !directory.marked.isEmpty
+    directory.isSearching || directory.isReading || !directory.query.isEmpty || !directory.marked.isEmpty
   }
 
   /// Leaves one thing at a time, so that nobody loses two by one key.
@@ -146,6 +147,8 @@ extension AppState {
       directory.leaveSearch()
     } else if directory.isReading {
       directory.isReading = false
+    } else if !directory.query.isEmpty {
+      directory.clearSearch(now: now, about: surroundings)
     } else {
       directory.clearMarks()
     }

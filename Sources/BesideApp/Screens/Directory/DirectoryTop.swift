@@ -88,6 +88,9 @@ enum DirectoryTop {
   /// That nobody fits, what to take away, and that everyone is still there (B8).
   private static func nobodyFits(_ state: AppState) -> String {
     let words = state.words
+    if state.directory.filters.isEmpty {
+      return words(.directoryNobodyMentions) + " " + words(.directoryEveryoneBelow)
+    }
     let lift: String =
       switch state.directory.lift {
       case .words(let count): words(.directoryLiftWords, ["count": count])

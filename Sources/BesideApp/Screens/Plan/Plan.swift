@@ -100,13 +100,14 @@ struct Plan: Equatable, Sendable {
   /// Goes to the name under the commitment, or back to its words.
   mutating func write(name isNaming: Bool) { self.isNaming = isNaming }
 
-  /// Puts the idea that shows below what is written, and shows the next one.
-  mutating func borrowIdea(now: Timestamp) {
-    guard ideas.indices.contains(idea) else { return }
+  /// Puts the idea that shows below what is written, shows the next one, and tells whether all of it fit.
+  mutating func borrowIdea(now: Timestamp) -> Bool {
+    guard ideas.indices.contains(idea) else { return true }
     text.move(.textEnd)
-    text.insert((text.isEmpty || text.text.hasSuffix("\n") ? "" : "\n") + ideas[idea])
+    let fits = text.insert((text.isEmpty || text.text.hasSuffix("\n") ? "" : "\n") + ideas[idea])
     showNextIdea()
     partChanged(now: now)
+    return fits
   }
 
   /// Shows another idea, after the last one the first again.

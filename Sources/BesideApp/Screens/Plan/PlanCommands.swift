@@ -48,7 +48,7 @@ enum PlanCommands {
       "plan.borrow", keys: ["Alt-e", "F5"], title: .planBorrow, help: .planBorrowHelp, layers: [.planPart],
       isInFooter: true, availability: hasIdeas
     ) { state in
-      state.plan.borrowIdea(now: state.now)
+      if !state.plan.borrowIdea(now: state.now) { state.tellFull(state.plan.text) }
       return []
     },
     Command(

@@ -63,6 +63,8 @@ extension Unlock {
     state.unlock = Unlock()
     state.remove([.unlock])
     state.directory.search(now: state.now, about: state.surroundings)
+    // Over the page after sending the passphrase is only asked for to keep the code.
+    if state.layers.last == .sent { return Asking.keepCode(&state) }
     guard state.base == .inbox else { return [] }
     guard state.me != nil else {
       state.show(.directory)
@@ -73,6 +75,8 @@ extension Unlock {
 
   /// Takes everything that a locker opened out of sight and out of memory, and goes to the first page.
   static func close(_ state: inout AppState) -> [Effect] {
+    let isSomethingLost = state.ask.hasDraft || state.ask.holdsOnlyCode
+    state.notice = Notice(state.words(isSomethingLost ? .commandLockedForgot : .commandLocked))
     state.plan = Plan()
     state.inbox = Inbox()
     state.ask = Ask()

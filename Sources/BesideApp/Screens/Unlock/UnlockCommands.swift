@@ -15,6 +15,10 @@ enum UnlockCommands {
       isInFooter: true, availability: { .when(!$0.isWaiting, else: .reasonWaiting) }
     ) { state in
       state.unlock = Unlock()
+      guard !state.layers.contains(.sent) else {
+        state.pop()
+        return []
+      }
       state.show(state.program == nil ? .welcome : .directory)
       return []
     },
