@@ -122,7 +122,7 @@ struct FirstStartTests {
     driver.open(supporters: [])
     driver.send(.lockerOpened(OpenLocker(plan: SelfCarePlan(changed: Driver.now))))
     driver.send(.programWords(ProgramWords(name: "Riverside", words: ["amber", "river"], isNew: true)))
-    #expect(driver.screen.contains("Read these words to the people who join."))
+    #expect(driver.screen.contains("Your program is ready."))
     #expect(driver.screen.contains("amber  river"))
     driver.press("Enter")
     #expect(driver.screen.contains("“beside apply”"))
