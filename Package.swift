@@ -78,8 +78,5 @@ let package = Package(
       ["PlainTerminal", "beside", "BesideApp", "Canvas", "PeerSupport", "TestSupport"]),
     tests("GenerateTests", ["generate"]),
     tests("CommandTests", ["beside", "PeerLibrary", "Sealing", "TestSupport"]),
-    tests(
-      "EndToEndTests",
-      ["TestSupport", "beside", "PeerLibrary", "PeerSupport", "SampleProgram", "Sealing"]),
   ]
 )

@@ -20,7 +20,7 @@ struct DirectoryTests {
   func nobody() throws {
     let driver = try Driver.directory([])
     #expect(driver.screen.contains("No one has a page here yet."))
-    #expect(driver.screen.contains("press ! for help now."))
+    #expect(driver.screen.contains("Press ! for help"))
     #expect(driver.frame.cursor != nil)
   }
 

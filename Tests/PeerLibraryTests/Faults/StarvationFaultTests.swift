@@ -78,6 +78,8 @@ struct StarvationFaultTests {
   /// A library with one document that everyone may read and one for its owner.
   private func prepared() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
+    // Without either this or a program, the folder would not be taken for a library.
+    mkdir("\(folder.path)/supporters", 0o755)
     let storage = try FolderStorage(path: folder.path)
     for id in ["open", "closed"] {
       _ = try storage.put([1], as: try #require(DocumentName(folder: .requests, id: id)), replacing: nil)
