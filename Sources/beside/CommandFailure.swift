@@ -33,6 +33,7 @@ struct CommandFailure: Error, CustomStringConvertible {
     case let error as ThemeError: self.init(error.message, ExitStatus.data)
     case let error as TerminalError: self.init(error.message, ExitStatus.unavailable)
     case let error as SealingError: self.init(error.message, ExitStatus.unavailable)
+    case let error as TerminalError: self.init(error.message, ExitStatus.unavailable)
     default: return nil
     }
   }

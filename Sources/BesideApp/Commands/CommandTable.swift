@@ -5,8 +5,8 @@ public enum CommandTable {
   /// The whole table; screens first, then what works anywhere.
   public static let all: [Command] =
     WelcomeCommands.all + ProgramWordsCommands.all + DirectoryCommands.all + FilterCommands.all
-    + AskCommands.all + InboxCommands.all
-    + RequestCommands.all + RoleCheckCommands.all + PassOnCommands.all
+    + AskCommands.all + InboxCommands.all + [RoleCheckCommands.taking] + RequestCommands.all
+    + RoleCheckCommands.answering + PassOnCommands.all
     + NextContactCommands.all + PlanCommands.all + GuideCommands.all + GuideReadingCommands.all
     + HelpNowCommands.all
     + UnlockCommands.all

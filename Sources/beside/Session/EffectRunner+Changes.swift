@@ -6,6 +6,7 @@ extension EffectRunner {
   /// Takes in what other processes changed in the library.
   func takeIn(_ changes: Set<Change>) -> [Action] {
     guard var library = open else { return [] }
+    if isGone, changes.contains(.everything) { return readAnew(library) }
     var ids: Set<SupporterID> = []
     var requests: [DocumentName] = []
     var touchesAll = false
@@ -21,11 +22,9 @@ extension EffectRunner {
         ids.formUnion(library.supporters.keys)
         touchesAll = true
       case .vanished:
-        return [
-          .notice(
-            Notice(
-              "The library at \(library.path) is gone. What you see is what was read before.", kind: .error))
-        ]
+        isGone = true
+        let gone = "The library at \(library.path) is gone. What you see is what was read before."
+        return [.notice(Notice(gone, kind: .error))]
       }
     }
     if let changed = try? library.rereadProgram(at: SystemClock.now) {
@@ -41,6 +40,21 @@ extension EffectRunner {
     open = library
     if touchesAll { return actions + inbox() }
     return actions + (requests.isEmpty ? [] : inbox(rereading: requests))
+  }
+
+  /// Reads the whole library once more: its folder was away, and another one may be in its place.
+  private func readAnew(_ known: OpenLibrary) -> [Action] {
+    do {
+      var library = try OpenLibrary(path: known.path, pin: known.pin)
+      let supporters = library.readAllSupporters(at: SystemClock.now)
+      let gone = known.supporters.keys.filter { library.supporters[$0] == nil }
+      open = library
+      isGone = false
+      return [.supportersChanged(supporters, gone: gone), .supportersRead([], isLast: true)] + inbox()
+        + [.notice(Notice("The library is there again."))]
+    } catch {
+      return [.notice(Notice(Self.message(of: error), kind: .error))]
+    }
   }
 
   /// Everything that waits for the supporter whose keys are open.

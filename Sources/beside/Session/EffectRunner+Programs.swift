@@ -76,52 +76,16 @@ extension EffectRunner {
     }
   }
 
-  /// Takes in what other processes changed in the library.
-  func takeIn(_ changes: Set<Change>) -> [Action] {
-    guard var library = open else { return [] }
-    if changes.contains(.vanished) {
-      isGone = true
-      let gone = "The library at \(library.path) is gone. What you see is what was read before."
-      return [.notice(Notice(gone, kind: .error))]
-    }
-    if changes.contains(.everything) { return readAnew(library) }
-    let names = changes.compactMap(\.name)
-    var ids = names.filter { $0.folder == .supporters }.compactMap { SupporterID(rawValue: $0.id) }
-    var actions: [Action] = []
-    if (try? library.rereadProgram()) == true {
-      ids += library.program.roster.entries.keys.filter { library.supporters[$0] == nil }
-    }
-    if !ids.isEmpty {
-      let (changed, gone) = library.reread(ids, at: SystemClock.now)
-      actions.append(.supportersChanged(changed, gone: gone))
-    }
-    open = library
-    return actions + (names.contains { $0.folder == .requests } ? inbox() : [])
-  }
-
-  /// Reads the whole library once more; its folder may have been away, and another one may be in its place.
-  private func readAnew(_ known: OpenLibrary) -> [Action] {
-    do {
-      var library = try OpenLibrary(path: known.path, pin: known.pin)
-      let supporters = library.readAllSupporters(at: SystemClock.now)
-      let gone = known.supporters.keys.filter { library.supporters[$0] == nil }
-      open = library
-      let isBack = isGone
-      isGone = false
-      return [.supportersChanged(supporters, gone: gone), .supportersRead([], isLast: true)] + inbox()
-        + (isBack ? [.notice(Notice("The library is there again."))] : [])
-    } catch {
-      return [.notice(Notice(Self.message(of: error), kind: .error))]
-    }
+  private func store(_ plan: SelfCarePlan) throws(LockerError) -> [Action] {
+    try lockers.updateAsRead { $0.plan = plan }
+    shownPlan = plan
+    return [.planSaved(plan, at: SystemClock.now)]
   }
 }
 
-extension Change {
-  /// The document that changed; nil where it is not one alone.
-  fileprivate var name: DocumentName? {
-    switch self {
-    case .saved(let name), .removed(let name): name
-    case .everything, .vanished: nil
-    }
+extension ProgramWords {
+  /// The words of a program that was read.
+  init(_ program: Program, isNew: Bool) {
+    self.init(name: program.name, words: program.fingerprintWords, isNew: isNew)
   }
 }

@@ -1,5 +1,4 @@
 import BesideApp
-import CursesTerminal
 import PeerLibrary
 import PeerSupport
 import Sealing
@@ -14,6 +13,12 @@ actor EffectRunner {
   var demo: DemoLibrary?
   var lockers: LockerKeeper
   var open: OpenLibrary?
+  /// The plan that the screen began with: what another window stored instead is never saved over.
+  var shownPlan: SelfCarePlan?
+  /// What waited for the supporter when it was last read.
+  var inbound: Inbound?
+  /// A program whose words are being compared; nothing of it is remembered yet.
+  private var found: OpenLibrary?
   /// Whether the folder of the open library was not there when it was last looked for.
   var isGone = false
 
@@ -55,7 +60,9 @@ actor EffectRunner {
 
   private func show(_ opened: OpenLibrary, as supporter: SupporterID?, first count: Int) -> [Action] {
     var library = opened
-    let supporters = library.readSupporters(count, at: SystemClock.now)
+    let now = SystemClock.now
+    library.readInTurn(on: zones.localTime(of: now, in: nil)?.day ?? now.day)
+    let supporters = library.readSupporters(count, at: now)
     open = library
     inbound = nil
     // An account that cannot keep anything, such as one with a full disk, can look around all the same.
