@@ -72,10 +72,13 @@ struct TextPage: Equatable {
   func lastStart(height: Int) -> Int { max(0, rows.count - max(1, height)) }
 
   /// The row to begin with so that an item stands in the window, near its middle, with what belongs to it.
+  ///
+  /// The first item brings along what stands above it.
   func start(showing item: Int, height: Int) -> Int {
     guard let first = rows.firstIndex(where: { $0.item == item }),
       let last = rows.lastIndex(where: { $0.item == item })
     else { return 0 }
+    if item == 0, last < height { return 0 }
     let middle = first - max(0, height - (last - first + 1)) / 2
     return min(max(0, middle), lastStart(height: height))
   }

@@ -112,7 +112,7 @@ public struct AppState: Sendable {
     case .inbox: \.inbox.list
     case .roleCheck: \.inbox.roleCheckList
     case .passOn: \.inbox.passOnList
-    case .plan: \.plan.list
+    case .plan: isUnlocked ? \.plan.list : nil
     case .guides: \.guides.list
     case .helpNow: \.helpNow.list
     case .themes: \.themes.list

@@ -76,6 +76,10 @@ struct FrameInvariantTests {
       if !isClean { Issue.record("row \(row) has control characters, \(place)") }
     }
     guard driver.state.layer != .tooSmall else { return }
+    if let selected = driver.selectedRow {
+      let target = frame.cursor.flatMap { frame.target(at: $0) }
+      #expect(target?.name == AppView.rowTarget && target?.index == selected, place)
+    }
     let footer = frame.row(frame.size.rows - 1)
     let ending =
       driver.state.layer == .keys ? driver.state.words(.commandBack) : driver.state.words(.commandKeys)
@@ -90,4 +94,15 @@ struct FrameInvariantTests {
   }
 
   private func letters(_ text: String) -> String { text.filter { !$0.isWhitespace } }
+}
+
+extension Driver {
+  /// The row of a list that keys act on; nil where something is read or written instead.
+  fileprivate var selectedRow: Int? {
+    let isReading = state.layer == .directory && state.directory.isReading
+    guard !isReading, state.editor == nil || state.layer == .keys, let list = state.list,
+      state[keyPath: list].count > 0
+    else { return nil }
+    return state[keyPath: list].selected
+  }
 }

@@ -4,12 +4,11 @@ import PeerSupport
 
 enum HelpNowView {
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
-    let area = body.inset(columns: 2)
+    let area = body.inset(columns: 2).readable
     let text = area.rows(from: drawPlace(state, in: area, &painter))
     let selected = state.helpNow.list.selected
     let page = page(state, selected: selected, columns: area.columns)
-    // The first entry brings what stands above it along.
-    let start = selected == 0 ? 0 : page.start(showing: selected, height: text.rows)
+    let start = page.start(showing: selected, height: text.rows)
     page.draw(from: start, selected: selected, in: text, &painter)
   }
 

@@ -16,7 +16,7 @@ enum InboxView {
     }
     let page = page(state, columns: area.columns)
     let selected = state.inbox.list.selected
-    let start = selected == 0 ? 0 : page.start(showing: selected, height: area.rows)
+    let start = page.start(showing: selected, height: area.rows)
     page.draw(from: start, selected: selected, in: area, &painter)
   }
 

@@ -4,12 +4,12 @@ import PeerSupport
 
 enum RoleCheckView {
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
-    let area = body.inset(columns: 2)
+    let area = body.inset(columns: 2).readable
     let advice = TextLayout.wrap(state.words(advice(state)), columns: area.columns)
     let page = page(state, columns: area.columns)
     let questions = area.top(min(page.rows.count, area.rows - advice.count - 1))
     let selected = state.inbox.roleCheckList.selected
-    let start = selected == 0 ? 0 : page.start(showing: selected, height: questions.rows)
+    let start = page.start(showing: selected, height: questions.rows)
     let role: Role = state.inbox.roleCheck.yes.isEmpty ? .textQuiet : .notice
     for (place, line) in advice.enumerated() {
       painter.write(line, role, in: area, row: questions.rows + 1 + place)

@@ -9,7 +9,7 @@ enum FiltersView {
       rows: body.rows, in: body, &painter)
     let page = page(state, columns: inside.columns)
     let selected = directory.filterList.selected
-    let start = selected == 0 ? 0 : page.start(showing: selected, height: inside.rows)
+    let start = page.start(showing: selected, height: inside.rows)
     page.draw(from: start, selected: selected, in: inside, &painter)
   }
 
