@@ -133,7 +133,7 @@ struct SafetyWalkthroughTests {
     for _ in 0..<10 { driver.press("PageDown") }
     #expect(!driver.screen.contains("↓"))
     #expect(driver.screen.contains("↑"))
-    #expect(driver.screen.contains("no reason to"))
+    #expect(driver.screen.contains("no reason"))
     driver.press("PageUp", "Down")
     #expect(driver.screen.contains("↓"))
   }

@@ -72,7 +72,7 @@ struct AskPage {
   }
 
   private mutating func add(_ text: String, _ role: Role, row: Ask.Row?) {
-    for line in TextLayout.wrap(text, columns: area.columns - 2) {
+    for line in TextLayout.wrap(text, columns: area.columns(from: 2).readable.columns) {
       add(.text(line, role, row: row), height: 1)
     }
   }

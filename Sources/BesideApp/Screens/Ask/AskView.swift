@@ -37,7 +37,7 @@ enum AskView {
     guard let editor = Ask.editor(of: row) else {
       return drawOptions(of: row, state, in: value, &painter)
     }
-    state[keyPath: editor].draw(in: value, isFocused: isFocused, &painter)
+    state[keyPath: editor].draw(in: value.readable, isFocused: isFocused, &painter)
     if state[keyPath: editor].isEmpty {
       painter.write(ask.hint(in: row, state.words), .textQuiet, in: value.columns(from: 1))
     }

@@ -16,7 +16,7 @@ enum PrivacyPage {
   }
 
   private static func area(in body: Rectangle) -> Rectangle {
-    body.rows(from: body.rows >= 16 ? 1 : 0).inset(columns: 1).left(76)
+    body.rows(from: body.rows >= 16 ? 1 : 0).inset(columns: 1).readable
   }
 
   /// Opens the page at its beginning.

@@ -19,7 +19,7 @@ enum SentView {
   }
 
   private static func area(in body: Rectangle) -> Rectangle {
-    body.rows(from: body.rows >= 16 ? 1 : 0).inset(columns: 1).left(76)
+    body.rows(from: body.rows >= 16 ? 1 : 0).inset(columns: 1).readable
   }
 
   /// The page where no key can be pressed any more.

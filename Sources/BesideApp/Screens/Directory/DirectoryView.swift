@@ -34,21 +34,16 @@ enum DirectoryView {
   private static func drawBio(
     of supporter: Supporter, _ state: AppState, in area: Rectangle, _ painter: inout Painter
   ) {
-    let text = readingArea(area)
+    let text = area.readable
     BioPage(of: supporter, in: state, columns: text.columns).whole
       .draw(from: state.directory.bioList.selected, in: text, &painter)
   }
-
-  /// Lines much longer than this tire the eye.
-  ///
-  /// A column stays free before the edge, so that what says that there is more never touches a word.
-  private static func readingArea(_ area: Rectangle) -> Rectangle { area.left(min(76, area.columns - 1)) }
 
   /// How many rows can be scrolled in the bio that fills the page.
   static func bioSteps(_ state: AppState) -> Int {
     guard let supporter = state.directory.selected else { return 0 }
     let body = AppView.body(of: state)
-    let text = readingArea(body.inset(byRows: 0, columns: 1))
+    let text = body.inset(columns: 1).readable
     return BioPage(of: supporter, in: state, columns: text.columns).whole.lastStart(height: text.rows) + 1
   }
 

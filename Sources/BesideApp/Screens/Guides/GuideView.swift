@@ -5,7 +5,7 @@ import PeerSupport
 enum GuideView {
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
     guard let reading = state.guides.reading else { return }
-    let area = body.inset(columns: 2)
+    let area = body.inset(columns: 2).readable
     let help = help(reading, columns: area.columns, state.words)
     let text = area.top(area.rows - help.count - 1)
     page(reading, columns: area.columns, state).draw(from: reading.scroll, in: text, &painter)
@@ -18,14 +18,14 @@ enum GuideView {
   /// The rows that text has in the window as it is.
   static func textRows(_ state: AppState) -> Int {
     guard let reading = state.guides.reading else { return 0 }
-    let area = AppView.body(of: state).inset(columns: 2)
+    let area = AppView.body(of: state).inset(columns: 2).readable
     return max(1, area.rows - help(reading, columns: area.columns, state.words).count - 1)
   }
 
   /// The furthest row that the page can begin with in the window as it is.
   static func lastStart(_ state: AppState) -> Int {
     guard let reading = state.guides.reading else { return 0 }
-    let columns = AppView.body(of: state).inset(columns: 2).columns
+    let columns = AppView.body(of: state).inset(columns: 2).readable.columns
     return page(reading, columns: columns, state).lastStart(height: textRows(state))
   }
 

@@ -4,13 +4,13 @@ import PeerSupport
 
 enum RequestView {
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
-    let area = body.inset(columns: 2)
+    let area = body.inset(columns: 2).readable
     page(state, columns: area.columns).draw(from: state.inbox.scroll, in: area, &painter)
   }
 
   /// The furthest row that the page can begin with in the window as it is.
   static func lastStart(_ state: AppState) -> Int {
-    let area = AppView.body(of: state).inset(columns: 2)
+    let area = AppView.body(of: state).inset(columns: 2).readable
     return page(state, columns: area.columns).lastStart(height: area.rows)
   }
 

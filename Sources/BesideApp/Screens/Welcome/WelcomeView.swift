@@ -6,7 +6,7 @@ enum WelcomeView {
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
     let welcome = state.welcome
     let words = state.words
-    let inset = body.inset(columns: body.columns >= 60 ? 3 : 1)
+    let inset = body.inset(columns: body.columns >= 60 ? 3 : 1).readable
     let area = inset.top(inset.rows - Footer.rowsOverBody(state))
     func height(_ text: String) -> Int { TextLayout.wrap(text, columns: area.columns).count }
     let explanation = words(explanation(state), ["count": PassphraseRule.shortest])
