@@ -93,6 +93,17 @@ struct EffectRunnerTests {
     #expect(await staff.carryOut(.send(team.draft())).receipt != nil)
   }
 
+  @Test("What the coordinator changes in the program is shown to whoever has it open")
+  func programIsShownAnew() async throws {
+    let team = try TwoSupporters()
+    let staff = try await team.runner(3)
+    let coordinator = try Coordinator(
+      of: team.library, pinned: PinnedProgram(team.founded.program, path: team.path),
+      rootSeed: team.founded.rootSeed)
+    let changed = try coordinator.publish(at: SystemClock.now) { $0.name = "Another name" }
+    #expect(await staff.takeIn([.saved(.program)]).contains(.programChanged(changed)))
+  }
+
   @Test("An older program than was seen is refused, and so is another program in its place")
   func olderProgram() async throws {
     let team = try TwoSupporters()

@@ -72,7 +72,7 @@ struct DamageTests {
     #expect(account.mode(of: ".local") == nil)
   }
 
-  @Test("In the data of a kept demo the people on call are marked as made up")
+  @Test("A kept demo stays marked as one, and the people on call in it as made up")
   func demoPeople() throws {
     let account = team.coordinator
     let demo = account.path("demo")
@@ -82,5 +82,8 @@ struct DamageTests {
     _ = try Process.run("/bin/mkdir", ["-p", account.path(".config/beside")])
     try account.write(#"{"library": "\#(demo)/library"}"#, to: ".config/beside/config.json")
     #expect(try account.beside("help-now").output.contains("demo"))
+    let opened = try account.beside(
+      "open", "--library", demo + "/library", "--script", account.path("script"), "--size", "80x24", "--dump")
+    #expect(opened.output.contains("Demo. Nothing in here is private."), "\(opened.output)\(opened.errors)")
   }
 }

@@ -9,6 +9,8 @@ public enum Action: Equatable, Sendable {
   case time(Timestamp)
   /// A program is open; supporters follow.
   case programOpened(OpenProgram)
+  /// The coordinator changed the open program, such as its name, its policy or who is on call.
+  case programChanged(Program)
   /// A program was started, or stands where someone wants to join one; its words are shown.
   case programWords(ProgramWords)
   /// A program was not started or joined, for a reason in words; with it whether there is a locker by now.

@@ -25,6 +25,8 @@ public enum App {
       state.directory = Directory(expecting: program.supporterCount)
       state.isWaiting = false
       if state.base == .welcome { state.replaceBase(.directory) }
+    case .programChanged(let program):
+      state.program?.program = program
     case .programWords(let shown):
       state.isWaiting = false
       state.programWords = shown

@@ -13,7 +13,6 @@ struct DemoLibrary: Sendable {
   let isKept: Bool
   let aboutMe: AboutMe?
 
-  var passphrase: String { Self.passphrase }
   var folders: StandardFolders { StandardFolders(below: folder) }
   var libraryPath: String { folder + "/library" }
 
@@ -107,6 +106,6 @@ struct DemoLibrary: Sendable {
     let folder = try LockerFolder(path: folders.lockers)
     // The passphrase is on the screen, so a slow key would protect nothing here.
     _ = try folder.create(
-      folder.locker(named: "mine"), passphrase: passphrase, contents: locker, parameters: .returnCode)
+      folder.locker(named: "mine"), passphrase: Self.passphrase, contents: locker, parameters: .returnCode)
   }
 }

@@ -27,12 +27,13 @@ extension EffectRunner {
         return [.notice(Notice(gone, kind: .error))]
       }
     }
+    let known = library.program
     if let changed = try? library.rereadProgram(at: SystemClock.now) {
       // Who was released must not be offered for another moment, and a newcomer's steps must be believed.
       ids.formUnion(changed)
       touchesAll = true
     }
-    var actions: [Action] = []
+    var actions: [Action] = library.program == known ? [] : [.programChanged(library.program)]
     if !ids.isEmpty {
       let (changed, gone) = library.reread(Array(ids), at: SystemClock.now)
       actions.append(.supportersChanged(changed, gone: gone))
@@ -50,7 +51,10 @@ extension EffectRunner {
       let gone = known.supporters.keys.filter { library.supporters[$0] == nil }
       open = library
       isGone = false
-      return [.supportersChanged(supporters, gone: gone), .supportersRead([], isLast: true)] + inbox()
+      return [
+        .programChanged(library.program), .supportersChanged(supporters, gone: gone),
+        .supportersRead([], isLast: true),
+      ] + inbox()
         + [.notice(Notice("The library is there again."))]
     } catch {
       return [.notice(Notice(Self.message(of: error), kind: .error))]

@@ -69,7 +69,7 @@ actor EffectRunner {
     try? known.update { known throws(ProgramError) in try known.remember(library.pin) }
     let program = OpenProgram(
       program: library.program, path: library.path, supporterCount: library.supporterCount,
-      demoPassphrase: demo?.passphrase,
+      demoPassphrase: DemoLibrary.holds(library.path) ? DemoLibrary.passphrase : nil,
       hasLocker: lockers.exists, worksInbox: supporter != nil,
       aboutMe: demo?.aboutMe)
     let isLast = library.unread.isEmpty
