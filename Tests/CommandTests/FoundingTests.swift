@@ -15,6 +15,7 @@ struct FoundingTests {
     #expect(outcome.status == 0)
     #expect(outcome.lines.first == "The program “Riverside” is ready in \(account.path("library")).")
     #expect(outcome.output.contains("  beside join \(account.path("library"))\n"))
+    #expect(outcome.output.contains("Help now begins with this country: Ireland."))
     let program = String(decoding: try account.read("library/program.json"), as: UTF8.self)
     #expect(program.contains(#""country" : "IE""#))
     #expect(account.mode(of: "library/program.json") == 0o600)

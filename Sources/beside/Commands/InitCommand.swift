@@ -44,7 +44,8 @@ struct InitCommand: ParsableCommand {
       name: name, place: place, in: folder, passphrase: passphrase, lockers: &lockers, known: context.known)
     let path = Founding.absolute(folder)
     try StandardOutput.write(lines: [
-      words(.initDone, ["name": program.name, "folder": path]), "", words(.initFingerprint),
+      words(.initDone, ["name": program.name, "folder": path]),
+      words(.initCountry, ["country": words.country(program.place.country)]), "", words(.initFingerprint),
       "  " + program.fingerprintWords.joined(separator: " "), "", words(.initNext),
       "  beside join \(ShellWord.quoted(path))", "  beside apply", "  beside endorse", "", words(.initKeep),
     ])
