@@ -60,7 +60,7 @@ let package = Package(
     tests("PeerSupportTests", ["PeerSupport"]),
     tests("SealingTests", ["Sealing", "CSystem"]),
     .executableTarget(
-      name: "PeerLibraryFaults", dependencies: ["PeerLibrary"], path: "Tests/PeerLibraryFaults",
+      name: "PeerLibraryFaults", dependencies: ["PeerLibrary", "PeerSupport", "Sealing"], path: "Tests/PeerLibraryFaults",
       swiftSettings: settings),
     tests("PeerLibraryTests", ["PeerLibrary", "PeerLibraryFaults", "PeerSupport", "CSystem", "Sealing"]),
     tests("CanvasTests", ["Canvas"]),

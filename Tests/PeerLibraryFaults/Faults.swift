@@ -15,6 +15,7 @@ enum Faults {
         try Saving(storage).count(times: Int(arguments[3]) ?? 0)
         say("counted \(arguments[3])")
       case "fill": try Starving(storage).fill()
+      case "replace": try Replacing(Library(storage), rootSeed: arguments[3]).replaceForEver()
       case "read": try Starving(storage).readButNotSave()
       default: usage()
       }
@@ -31,7 +32,7 @@ enum Faults {
   }
 
   private static func usage() {
-    say("usage: PeerLibraryFaults save|count|fill|read folder how")
+    say("usage: PeerLibraryFaults save|count|fill|read|replace folder how")
     exit(2)
   }
 }

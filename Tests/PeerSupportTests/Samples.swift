@@ -41,6 +41,8 @@ enum Sample {
     supporter.membership.region = "Riverside"
     supporter.membership.shift = "nights"
     supporter.membership.division = "Communications"
+    supporter.membership.keysReplaced = day("2026-10-01")
+    supporter.bio.serial = 4
     supporter.bio.pronouns = "they/them"
     supporter.bio.contact = DirectContact(phone: "555 0142", email: "amara@example.org", room: "E 12")
     supporter.bio.ways = [.phone, .inPerson]

@@ -25,10 +25,10 @@ enum DocumentCheck {
       _ = try read(Program.self)
       return nil
     case .supporters, .applicants: return try read(SupporterDocument.self).id.rawValue
-    case .resources: return try read(Resource.self).id
+    case .resources: return try read(SignedDocument<Resource>.self).content.id
     case .guides:
       // Named by guide and language, while the id is the same in every language.
-      _ = try read(Guide.self)
+      _ = try read(SignedDocument<Guide>.self)
       return nil
     case .requests, .questions, .shared, .counts, .team:
       _ = try read(SealedDocument.self)

@@ -2,8 +2,8 @@ import PeerSupport
 import Sealing
 
 extension Library {
-  /// Documents that are whole, and yet not from whom they say: the program, cards, and requests as far as anyone can
-  /// tell without a key, in order of path.
+  /// Documents that are whole, and yet not from whom they say: the program, cards, resources, guides, and requests as
+  /// far as anyone can tell without a key, in order of path.
   ///
   /// What is damaged is left to ``LibraryCheck``. With a pin, the program is compared with the one that was joined.
   public func untrusted(pinned: PinnedProgram?) throws(StorageError) -> [Finding] {
@@ -26,7 +26,16 @@ extension Library {
     let forged = refusals.filter(\.isAboutTrust).map {
       Finding(path: $0.path, problem: .notTrusted($0.message))
     }
-    return (forged + (try untrustedRequests())).sorted { $0.path < $1.path }
+    let unsigned = try unsigned(Resource.self, in: program) + unsigned(Guide.self, in: program)
+    return (forged + unsigned + (try untrustedRequests())).sorted { $0.path < $1.path }
+  }
+
+  private func unsigned<Content: ProgramDocument>(
+    _: Content.Type, in program: Program
+  ) throws(StorageError) -> [Finding] {
+    try signed(Content.self, in: program).compactMap(\.refusal).filter { $0.reason == .notSigned }.map {
+      Finding(path: $0.path, problem: .notTrusted($0.message))
+    }
   }
 
   private func untrustedRequests() throws(StorageError) -> [Finding] {
@@ -59,7 +68,7 @@ extension SupporterRefusal {
   fileprivate var isAboutTrust: Bool {
     switch reason {
     case .storage, .document, .otherName: false
-    case .notInRoster, .rosterExpired, .membership, .bio: true
+    case .notInRoster, .rosterExpired, .membership, .bio, .olderThanSeen: true
     }
   }
 }

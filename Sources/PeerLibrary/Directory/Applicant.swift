@@ -10,6 +10,12 @@ public struct Applicant: Hashable, Sendable {
   public var fingerprintWords: [String] {
     FingerprintWords.words(for: Base64.decode(card.membership.signingKey) ?? [])
   }
+
+  /// Whether a supporter of this name is on the coordinator's list under other keys, which these are to replace.
+  public func replacesKeys(in program: Program) -> Bool {
+    guard let digest = program.roster.entries[card.id] else { return false }
+    return digest != Digest.hex(card.membership.signedBytes)
+  }
 }
 
 extension Library {

@@ -11,15 +11,57 @@ extension Library {
   public func supporters(
     _ names: ArraySlice<DocumentName>, in program: Program, at now: Timestamp
   ) -> [Result<Supporter, SupporterRefusal>] {
+    var seen = SeenCards(of: program.id)
+    return supporters(names, in: program, at: now, remembering: &seen)
+  }
+
+  /// The same for a client that remembers: what it verified before is not verified again, and a bio that is older than
+  /// one it has seen is refused.
+  public func supporters(
+    _ names: ArraySlice<DocumentName>, in program: Program, at now: Timestamp,
+    remembering seen: inout SeenCards
+  ) -> [Result<Supporter, SupporterRefusal>] {
     zip(names, storage.get(names)).map { name, stored in
       Result { () throws(SupporterRefusal) in
-        let document = try Self.card(stored, name: name)
-        if let reason = document.refusal(in: program, at: now) {
-          throw SupporterRefusal(path: name.path, reason: reason)
+        do throws(SupporterRefusal) {
+          return try Self.supporter(stored, name, in: program, at: now, &seen)
+        } catch {
+          guard case .membership = error.reason, let waiting = listed(name, in: program, at: now, &seen)
+          else {
+            throw error
+          }
+          return waiting
         }
-        return document.supporter
       }
     }
+  }
+
+  /// The supporter whose card the coordinator has listed and has not yet put in its place.
+  private func listed(
+    _ name: DocumentName, in program: Program, at now: Timestamp, _ seen: inout SeenCards
+  ) -> Supporter? {
+    guard let waiting = DocumentName(folder: .applicants, id: name.id), let stored = try? storage.get(waiting)
+    else { return nil }
+    return try? Self.supporter(.success(stored), waiting, in: program, at: now, &seen)
+  }
+
+  private static func supporter(
+    _ stored: Result<StoredDocument, StorageError>, _ name: DocumentName, in program: Program,
+    at now: Timestamp, _ seen: inout SeenCards
+  ) throws(SupporterRefusal) -> Supporter {
+    let document = try card(stored, name: name)
+    let mark = seen.mark(
+      of: (try? stored.get().bytes) ?? [], listedAs: program.roster.entries[document.id] ?? "")
+    let reason =
+      program.roster.isValid(at: now) && seen.isVerified(document.id, mark)
+      ? nil : document.refusal(in: program, at: now)
+    if let reason { throw SupporterRefusal(path: name.path, reason: reason) }
+    let serial = document.bio.serial ?? 0
+    guard serial >= seen.serial(of: document.id) else {
+      throw SupporterRefusal(path: name.path, reason: .olderThanSeen)
+    }
+    seen.note(document.id, serial: serial, mark)
+    return document.supporter
   }
 
   /// A card from its file, in good order but not yet believed.

@@ -18,6 +18,8 @@ public struct SupporterRefusal: Error, Hashable, Sendable {
     case membership
     /// The supporter did not sign this bio.
     case bio
+    /// A newer bio of the supporter was seen before.
+    case olderThanSeen
   }
 
   /// The file's path in the library.
@@ -38,6 +40,9 @@ public struct SupporterRefusal: Error, Hashable, Sendable {
     case .membership: "“\(path)” was not signed by the coordinator as it is now, so it is not shown."
     case .bio:
       "“\(path)” has a page that its owner did not sign, so it is not shown. Its owner can save it again."
+    case .olderThanSeen:
+      "“\(path)” holds an older page than you saw before, so it is not shown. It may come from a backup; its owner "
+        + "can save it again."
     }
   }
 }

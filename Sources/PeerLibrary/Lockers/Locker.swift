@@ -16,6 +16,12 @@ public struct Locker: Document, Equatable {
   public var rootSeed: StoredSecret?
   /// What opens counts and team documents, where they are the coordinator.
   public var coordinatorSecret: StoredSecret?
+  /// What opens the counts from before they became the coordinator.
+  public internal(set) var formerCoordinatorSecrets: [StoredSecret]?
+  /// When the coordinator's keys were last backed up to a file.
+  public var keysBackedUp: Day?
+  /// What was seen and verified of the cards of programs, one for each program.
+  private var seenCards: [SeenCards]?
   /// The programs they know.
   public private(set) var programs: [PinnedProgram] = []
   /// Their self-care plan.
@@ -38,14 +44,12 @@ public struct Locker: Document, Equatable {
 
   /// Remembers a program, or how new its word is by now; answers whether it may be believed.
   ///
-  /// A known id under another key, or an older word than was seen, changes nothing.
+  /// A known id under a key that did not follow, or an older word than was seen, changes nothing.
   @discardableResult
   public mutating func pin(_ program: PinnedProgram) -> Bool {
     let known = programs.filter { $0.programID == program.programID }
-    guard known.allSatisfy({ $0.rootKey == program.rootKey && $0.serial <= program.serial }) else {
-      return false
-    }
-    programs.removeAll { $0.path == program.path && $0.rootKey == program.rootKey }
+    guard known.allSatisfy(program.follows) else { return false }
+    programs.removeAll { $0.path == program.path && $0.programID == program.programID }
     programs.append(program)
     return true
   }
@@ -64,6 +68,27 @@ public struct Locker: Document, Equatable {
     supporterID = id
     signingSeed = StoredSecret(SigningKeys().seed)
     return sealingKeys.renew(on: today)
+  }
+
+  /// Makes new keys for the supporter, in place of those that are there; the old ones open nothing any more.
+  public mutating func replaceSupporterKeys(for id: SupporterID, on today: Day) {
+    supporterID = id
+    signingSeed = StoredSecret(SigningKeys().seed)
+    sealingKeys = SealingKeyRing()
+    _ = sealingKeys.renew(on: today)
+  }
+
+  /// What was seen of a program's cards; nothing where it was never opened with this locker.
+  public func seenCards(of programID: String) -> SeenCards? {
+    seenCards?.first { $0.programID == programID }
+  }
+
+  /// Remembers what was seen of a program's cards, as far as there is room.
+  public mutating func remember(_ seen: SeenCards) {
+    let others = (seenCards ?? []).filter { $0.programID != seen.programID }
+    let room = others.reduce(SeenCards.limit) { $0 - $1.count }
+    // The newest knowledge wins where it does not all fit: a locker that cannot be saved would be the greater loss.
+    seenCards = seen.count <= room ? others + [seen] : [seen.limited()]
   }
 
   /// Remembers that a request has ended, and forgets those that ended before the ceiling of days.

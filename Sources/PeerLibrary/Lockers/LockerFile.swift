@@ -35,8 +35,13 @@ struct LockerFile: Document {
 
   /// What the locked bytes are bound to: where they stand and what opens them.
   static func header(_ id: LockerID, lock: PassphraseLock) -> [UInt8] {
+    header(file: id.name.path, kind: "locker", lock: lock)
+  }
+
+  /// The same for another kind of file that a passphrase opens.
+  static func header(file: String, kind: String, lock: PassphraseLock) -> [UInt8] {
     DocumentCoder.canonicalBytes(of: [
-      "file": id.name.path, "kind": "locker", "memoryBytes": "\(lock.parameters.memoryBytes)",
+      "file": file, "kind": kind, "memoryBytes": "\(lock.parameters.memoryBytes)",
       "operations": "\(lock.parameters.operations)", "salt": Base64.encode(lock.salt), "schema": "\(schema)",
     ])
   }

@@ -10,6 +10,11 @@ public struct PinnedProgram: Codable, Hashable, Sendable {
   public let path: String
   /// The highest serial seen; a lower one is refused.
   public let serial: Int
+  /// The keys that handed over to the root key, as far as their statements hold; known while the program is, and
+  /// never stored.
+  private(set) var formerKeys: [PublicKeyText] = []
+
+  private enum CodingKeys: String, CodingKey { case programID, rootKey, path, serial }
 
   /// The program as it was just read.
   public init(_ program: Program, path: String) {
@@ -17,5 +22,15 @@ public struct PinnedProgram: Codable, Hashable, Sendable {
     rootKey = program.rootKey
     self.path = path
     serial = program.serial
+    formerKeys = program.formerKeys
+  }
+
+  /// Whether this pin may take another one's place: the same program, its word no older, under the same key or one
+  /// that followed it.
+  public func follows(_ known: PinnedProgram) -> Bool { hasKey(following: known) && known.serial <= serial }
+
+  /// Whether the key is the known one, or one that it handed over to.
+  public func hasKey(following known: PinnedProgram) -> Bool {
+    programID == known.programID && (rootKey == known.rootKey || formerKeys.contains(known.rootKey))
   }
 }

@@ -4,8 +4,8 @@ import Sealing
 extension Library {
   /// The program, signed by its root key.
   ///
-  /// With a pin, it must be the pinned program under the pinned key and no older than seen; without one, this is
-  /// the first use, and the caller pins what it gets.
+  /// With a pin, it must be the pinned program, no older than seen, under the pinned key or one that the pinned key
+  /// handed over to; without one, this is the first use. The caller pins what it gets.
   public func program(pinned: PinnedProgram?) throws(ProgramError) -> Program {
     try storedProgram(pinned: pinned).program
   }
@@ -19,9 +19,7 @@ extension Library {
     } catch {
       throw .document(error)
     }
-    if let pinned, program.id != pinned.programID || program.rootKey != pinned.rootKey {
-      throw .anotherProgram
-    }
+    if let pinned, !program.continues(pinned) { throw .anotherProgram }
     guard holds(program.signature, over: program.signedBytes, as: .program, by: program.rootKey) else {
       throw .forged
     }

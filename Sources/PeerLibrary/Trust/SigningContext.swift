@@ -6,6 +6,9 @@ enum SigningContext: String {
   case program = "beside program"
   case membership = "beside membership"
   case bio = "beside bio"
+  case succession = "beside succession"
+  case resource = "beside resource"
+  case guide = "beside guide"
   case letter = "beside request letter"
   case event = "beside request event"
 }

@@ -21,6 +21,10 @@ public struct Program: Document, Hashable {
   public var sealingKey: PublicKeyText?
   /// Supervisors and other professionals who read questions (D9) but are not supporters (J7).
   public var supervisors: [SupervisorKey]
+  /// How the root key came from the founder to whoever holds it now, in order; nil while the founder's key holds.
+  ///
+  /// The last one may name a successor who has not begun yet.
+  public var successions: [Succession]?
   /// Raised with every change; a lower one than seen before is refused.
   public var serial: Int
   /// The root key's signature over `signedBytes`; nil while it is being written.
@@ -30,7 +34,7 @@ public struct Program: Document, Hashable {
   public init(
     id: String, name: String, place: Place, policy: Policy = Policy(), positions: Positions = Positions(),
     roster: Roster, rootKey: PublicKeyText, sealingKey: PublicKeyText? = nil,
-    supervisors: [SupervisorKey] = [],
+    supervisors: [SupervisorKey] = [], successions: [Succession]? = nil,
     serial: Int = 1, signature: String? = nil
   ) {
     self.id = id
@@ -42,6 +46,7 @@ public struct Program: Document, Hashable {
     self.rootKey = rootKey
     self.sealingKey = sealingKey
     self.supervisors = supervisors
+    self.successions = successions
     self.serial = serial
     self.signature = signature
   }
@@ -70,6 +75,8 @@ extension Program {
     rootKey = try container.text(.rootKey, upTo: TextLimit.key, orEmpty: false)
     sealingKey = try container.textIfPresent(.sealingKey, upTo: TextLimit.key)
     supervisors = try container.list(SupervisorKey.self, .supervisors)
+    successions =
+      container.contains(.successions) ? try container.list(Succession.self, .successions) : nil
     serial = try container.integer(.serial, in: 1...Int(Int32.max))
     signature = try container.textIfPresent(.signature, upTo: TextLimit.key)
   }

@@ -30,6 +30,8 @@ public struct Bio: Codable, Hashable, Sendable {
   public var sealingKey: PublicKeyText
   /// When that key was made.
   public var sealingKeyMade: Day
+  /// Raised with every save, so that an older state cannot come back unseen; nil before the first save.
+  public var serial: Int?
 
   /// A bio; everything beyond name and keys may stay empty.
   public init(
@@ -37,7 +39,7 @@ public struct Bio: Codable, Hashable, Sendable {
     contact: DirectContact = DirectContact(), availability: Availability = .open, ways: [Way] = [],
     hours: WeeklyHours = WeeklyHours(), languages: [String] = [], interests: [String] = [],
     livedExperience: [String] = [], strengths: [String] = [], sharedIdentity: [String] = [],
-    sealingKey: PublicKeyText, sealingKeyMade: Day
+    sealingKey: PublicKeyText, sealingKeyMade: Day, serial: Int? = nil
   ) {
     self.id = id
     self.name = name
@@ -54,6 +56,7 @@ public struct Bio: Codable, Hashable, Sendable {
     self.sharedIdentity = sharedIdentity
     self.sealingKey = sealingKey
     self.sealingKeyMade = sealingKeyMade
+    self.serial = serial
   }
 
   /// What the supporter signs.
@@ -80,5 +83,7 @@ extension Bio {
     sharedIdentity = try container.texts(.sharedIdentity)
     sealingKey = try container.text(.sealingKey, upTo: TextLimit.key, orEmpty: false)
     sealingKeyMade = try container.decode(Day.self, forKey: .sealingKeyMade)
+    serial =
+      container.contains(.serial) ? try container.integer(.serial, in: 1...Int(Int32.max)) : nil
   }
 }

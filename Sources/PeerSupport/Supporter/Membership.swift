@@ -26,6 +26,10 @@ public struct Membership: Codable, Hashable, Sendable {
   public var trained: Day?
   /// When they were trained as a mandated reporter (J3).
   public var mandatedReporterTrained: Day?
+  /// When the coordinator last vouched for new keys; nil while the first ones hold.
+  ///
+  /// What was sealed to the keys before that day opens no more.
+  public var keysReplaced: Day?
 
   /// A membership; what is not known stays nil.
   public init(
@@ -33,7 +37,7 @@ public struct Membership: Codable, Hashable, Sendable {
     shift: String? = nil,
     division: String? = nil, rank: String? = nil, role: String? = nil, position: String? = nil,
     since: Day? = nil,
-    pledged: Day? = nil, trained: Day? = nil, mandatedReporterTrained: Day? = nil
+    pledged: Day? = nil, trained: Day? = nil, mandatedReporterTrained: Day? = nil, keysReplaced: Day? = nil
   ) {
     self.id = id
     self.signingKey = signingKey
@@ -48,6 +52,7 @@ public struct Membership: Codable, Hashable, Sendable {
     self.pledged = pledged
     self.trained = trained
     self.mandatedReporterTrained = mandatedReporterTrained
+    self.keysReplaced = keysReplaced
   }
 
   /// What the coordinator signs, and what the roster holds the digest of.
@@ -71,5 +76,6 @@ extension Membership {
     pledged = try container.decodeIfPresent(Day.self, forKey: .pledged)
     trained = try container.decodeIfPresent(Day.self, forKey: .trained)
     mandatedReporterTrained = try container.decodeIfPresent(Day.self, forKey: .mandatedReporterTrained)
+    keysReplaced = try container.decodeIfPresent(Day.self, forKey: .keysReplaced)
   }
 }

@@ -21,10 +21,10 @@ struct KnownPrograms: Document {
 
   /// Checks a program against all that are known, wherever they stand.
   ///
-  /// An id belongs to one key for good, and the word of that key never grows older.
+  /// An id belongs to one key, or to those that it hands over to, and their word never grows older.
   func check(_ pin: PinnedProgram) throws(ProgramError) {
     for known in entries.map(\.pin) where known.programID == pin.programID {
-      guard known.rootKey == pin.rootKey else { throw .anotherProgram }
+      guard pin.hasKey(following: known) else { throw .anotherProgram }
       guard known.serial <= pin.serial else {
         throw .olderThanSeen(serial: pin.serial, seen: known.serial)
       }

@@ -78,7 +78,10 @@ struct EndorsementTests {
   func slippedIn() throws {
     for change: (inout SupporterDocument) -> Void in [
       { $0.membership.signingKey = SigningKeys().publicKeyText }, { $0.membership.rank = "captain" },
-      { $0.membershipSignature = nil }, { $0.membershipSignature = $0.bioSignature },
+      {
+        $0.membership.rank = "captain"
+        $0.membershipSignature = $0.bioSignature
+      },
     ] {
       let team = try Team()
       try team.tamper(Team.amara, change)

@@ -64,6 +64,9 @@ struct Team {
       applicant, as: membership ?? Self.membership(of: id), at: Self.start)
   }
 
+  /// Takes in a program that the coordinator changed.
+  mutating func keep(_ program: Program) { self.program = program }
+
   mutating func publish(at now: Timestamp = Self.start, _ change: (inout Program) -> Void = { _ in }) throws {
     program = try coordinator.publish(at: now, change)
   }

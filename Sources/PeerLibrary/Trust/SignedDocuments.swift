@@ -1,0 +1,160 @@
+public import PeerSupport
+import Sealing
+
+/// Why a resource or a guide of the program is not shown, and which file it is about.
+public struct DocumentRefusal: Error, Hashable, Sendable {
+  /// What is wrong.
+  public enum Reason: Hashable, Sendable {
+    /// The file could not be read.
+    case storage(StorageError)
+    /// The document is damaged, or newer than this program.
+    case document(DocumentError)
+    /// The document speaks of something else than its file's name says.
+    case otherName
+    /// The coordinator did not sign it as it is now.
+    case notSigned
+  }
+
+  /// The file's path in the library.
+  public let path: String
+  /// What is wrong.
+  public let reason: Reason
+
+  /// What happened, to which file, and what to do next.
+  public var message: String {
+    switch reason {
+    case .storage(let error): error.message
+    case .document(let error): error.message
+    case .otherName: "“\(path)” holds something else than its name says, so it is not shown."
+    case .notSigned:
+      "“\(path)” was not signed by the coordinator as it is now, so it is not shown. The coordinator can sign it."
+    }
+  }
+}
+
+/// A kind of document that the coordinator signs for everyone to read.
+public protocol ProgramDocument: Document {
+  /// Where such a document stands; nil where its id cannot be the name of a file.
+  var documentName: DocumentName? { get }
+  /// The folder that documents of this kind stand in.
+  static var folder: Folder { get }
+}
+
+extension Resource: ProgramDocument {
+  /// Named by the resource's id.
+  public var documentName: DocumentName? { DocumentName(folder: Self.folder, id: id) }
+  /// Where resources stand.
+  public static var folder: Folder { .resources }
+}
+
+extension Guide: ProgramDocument {
+  /// Named by the guide's id and its language, since the id is the same in every language.
+  public var documentName: DocumentName? {
+    DocumentName(folder: Self.folder, id: "\(id)-\(language.lowercased())")
+  }
+  /// Where guides stand.
+  public static var folder: Folder { .guides }
+}
+
+extension ProgramDocument {
+  fileprivate static var context: SigningContext { folder == .guides ? .guide : .resource }
+}
+
+extension Library {
+  /// The program's documents of one kind, each as the coordinator signed it; what is not signed is refused.
+  public func signed<Content: ProgramDocument>(
+    _: Content.Type, in program: Program
+  ) throws(StorageError) -> [Result<Content, DocumentRefusal>] {
+    let names = try storage.list(Content.folder)
+    return zip(names, storage.get(names[...])).map { name, stored in
+      Result { () throws(DocumentRefusal) in
+        let document: SignedDocument<Content> = try Self.document(stored, name)
+        guard document.holds(by: program.rootKey) else {
+          throw DocumentRefusal(path: name.path, reason: .notSigned)
+        }
+        return document.content
+      }
+    }
+  }
+
+  private static func document<Content: ProgramDocument>(
+    _ stored: Result<StoredDocument, StorageError>, _ name: DocumentName
+  ) throws(DocumentRefusal) -> SignedDocument<Content> {
+    let bytes: [UInt8]
+    do { bytes = try stored.get().bytes } catch {
+      throw DocumentRefusal(path: name.path, reason: .storage(error))
+    }
+    let document: SignedDocument<Content>
+    do {
+      document = try DocumentCoder.decode(SignedDocument<Content>.self, from: bytes, file: name.path)
+    } catch {
+      throw DocumentRefusal(path: name.path, reason: .document(error))
+    }
+    guard document.content.documentName == name else {
+      throw DocumentRefusal(path: name.path, reason: .otherName)
+    }
+    return document
+  }
+
+  /// Signs with a new root key what a former one had signed, so that it goes on being shown.
+  func signAnew(in program: Program, with root: SigningKeys) throws(StorageError) {
+    try signAnew(Resource.self, in: program, with: root)
+    try signAnew(Guide.self, in: program, with: root)
+  }
+
+  private func signAnew<Content: ProgramDocument>(
+    _: Content.Type, in program: Program, with root: SigningKeys
+  ) throws(StorageError) {
+    let former = program.formerKeys
+    for name in try storage.list(Content.folder) {
+      let stored = try storage.get(name)
+      guard let document: SignedDocument<Content> = try? Self.document(.success(stored), name),
+        former.contains(where: { document.holds(by: $0) })
+      else { continue }
+      try save(document.content, as: name, with: root, replacing: stored.revision)
+    }
+  }
+
+  func save<Content: ProgramDocument>(
+    _ content: Content, as name: DocumentName, with root: SigningKeys, replacing revision: Revision?
+  ) throws(StorageError) {
+    let bytes = SignedDocument.signedBytes(of: content)
+    let signed = SignedDocument(
+      content: content, signature: root.signature(over: bytes, as: Content.context))
+    _ = try storage.put(DocumentCoder.encode(signed), as: name, replacing: revision)
+  }
+}
+
+extension SignedDocument where Content: ProgramDocument {
+  fileprivate func holds(by key: PublicKeyText) -> Bool {
+    PeerLibrary.holds(signature, over: Self.signedBytes(of: content), as: Content.context, by: key)
+  }
+}
+
+extension Coordinator {
+  /// Signs a resource or a guide and puts it where everyone reads it, in place of an older one of that name.
+  public func save(_ content: some ProgramDocument) throws(ProgramError) {
+    guard let name = content.documentName else {
+      throw .document(
+        DocumentError(
+          file: type(of: content).folder.rawValue, key: "id",
+          problem: .outOfRange(expected: "1 to 64 of a to z, 0 to 9 and -")))
+    }
+    do {
+      try library.save(content, as: name, with: root, replacing: try library.revision(of: name))
+    } catch {
+      throw .storage(error)
+    }
+  }
+}
+
+extension Library {
+  /// The revision that stands under a name; nil where nothing does.
+  func revision(of name: DocumentName) throws(StorageError) -> Revision? {
+    do throws(StorageError) {
+      return try storage.get(name).revision
+    } catch .missing {
+      return nil
+    }
+  }
+}

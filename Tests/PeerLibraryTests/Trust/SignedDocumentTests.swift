@@ -1,0 +1,96 @@
+import PeerSupport
+import Sealing
+import Testing
+
+@testable import PeerLibrary
+
+@Suite("Resources and guides are shown only as the coordinator signed them (J7)")
+struct SignedDocumentTests {
+  private let pantry = Resource(
+    id: "pantry", kind: .practical, name: "Pantry", forWhom: "everyone", reach: "555 0123", hours: "days",
+    languages: ["en"], cost: "free", lastChecked: Team.start.day)
+  private let guide = Guide(
+    id: "our-way", language: "en", title: "Our way", purpose: "How we do it here.",
+    pages: [GuidePage(id: "one", title: "One", aim: "Begin.", lines: [], asides: [], showsHelpNow: false)])
+  private let path = "resources/pantry.json"
+
+  private func team() throws -> Team {
+    let team = try Team()
+    try team.coordinator.save(pantry)
+    try team.coordinator.save(guide)
+    return team
+  }
+
+  private func overwrite(_ team: Team, _ path: String, _ bytes: [UInt8]) throws {
+    let name = try #require(DocumentName(path: path))
+    _ = try team.library.storage.put(bytes, as: name, replacing: team.library.revision(of: name))
+  }
+
+  @Test("Signed, they are read as they were saved, and saving again replaces them")
+  func reading() throws {
+    let team = try team()
+    try team.coordinator.save(pantry)
+    #expect(try team.library.signed(Resource.self, in: team.program).map { try $0.get() } == [pantry])
+    #expect(try team.library.signed(Guide.self, in: team.program).map { try $0.get() } == [guide])
+    #expect(try team.library.untrusted(pinned: team.pin).isEmpty)
+  }
+
+  @Test("Unsigned, signed by another, signed as something else or changed: refused, and listed")
+  func refused() throws {
+    let team = try team()
+    let bytes = SignedDocument.signedBytes(of: pantry)
+    let root = try SigningKeys(seed: team.founded.rootSeed)
+    for document in [
+      DocumentCoder.encode(pantry),
+      DocumentCoder.encode(SignedDocument(content: pantry, signature: nil)),
+      DocumentCoder.encode(
+        SignedDocument(
+          content: pantry, signature: SigningKeys().signature(over: bytes, as: .resource))),
+      DocumentCoder.encode(
+        SignedDocument(content: pantry, signature: root.signature(over: bytes, as: .guide))),
+      DocumentCoder.encode(
+        SignedDocument(content: pantry, signature: root.signature(over: bytes + [32], as: .resource))),
+    ] {
+      try overwrite(team, path, document)
+      let refused = try team.library.signed(Resource.self, in: team.program)[0]
+      let refusal = DocumentRefusal(path: path, reason: .notSigned)
+      #expect(throws: refusal) { try refused.get() }
+      #expect(try team.library.untrusted(pinned: team.pin).map(\.path) == [path])
+    }
+  }
+
+  @Test("One cannot stand under another's name, and damage names its file")
+  func names() throws {
+    let team = try team()
+    let stored = try team.library.storage.get(try #require(DocumentName(path: path)))
+    try overwrite(team, "resources/other.json", stored.bytes)
+    try overwrite(team, path, [])
+    let read = try team.library.signed(Resource.self, in: team.program)
+    #expect(throws: DocumentRefusal(path: "resources/other.json", reason: .otherName)) { try read[0].get() }
+    let problem = DocumentError(file: path, key: "", problem: .empty)
+    #expect(throws: DocumentRefusal(path: path, reason: .document(problem))) { try read[1].get() }
+  }
+
+  @Test("An id that no file can have is not signed")
+  func ids() throws {
+    let other = Resource(
+      id: "../pantry", kind: .practical, name: "Pantry", forWhom: "", reach: "x", hours: "", languages: [],
+      cost: "", lastChecked: Team.start.day)
+    #expect(throws: ProgramError.self) { try team().coordinator.save(other) }
+  }
+
+  @Test("A successor signs them anew, and what was never signed stays refused")
+  func successor() throws {
+    let team = try team()
+    try overwrite(team, "resources/unsigned.json", DocumentCoder.encode(pantry))
+    var locker = Locker()
+    locker.makeSuccessorKeys()
+    try team.coordinator.handOver(
+      to: try #require(locker.successorOffer), secret: team.founded.sealingSecret, at: Team.start)
+    let program = try team.library.takeOver(pinned: team.pin, with: locker, at: Team.start)
+    let read = try team.library.signed(Resource.self, in: program)
+    #expect(try read[0].get() == pantry)
+    #expect(throws: DocumentRefusal.self) { try read[1].get() }
+    #expect(try team.library.signed(Guide.self, in: program)[0].get() == guide)
+  }
+}
