@@ -52,7 +52,7 @@ public struct ReturnCode: Sendable, Equatable {
       sealing: try SealingKeys(secret: Self.derived(from: root, context: "besideRp")))
   }
 
-  private static func derived(from root: SecretBytes, context: String) -> SecretBytes {
+  static func derived(from root: SecretBytes, context: String) -> SecretBytes {
     let context = context.utf8.map { CChar(bitPattern: $0) }
     precondition(context.count == crypto_kdf_CONTEXTBYTES, "a derivation context has eight bytes")
     return SecretBytes(count: Int(crypto_kdf_KEYBYTES)) { key in

@@ -9,8 +9,12 @@ public enum Signature {
   public static func verify(
     _ signature: [UInt8], of message: [UInt8], as context: String, by publicKey: [UInt8]
   ) -> Bool {
+    verify(signature, ofExactly: bytes(of: message, as: context), by: publicKey)
+  }
+
+  /// Whether RFC 8032 accepts the signature over just these bytes.
+  static func verify(_ signature: [UInt8], ofExactly bytes: [UInt8], by publicKey: [UInt8]) -> Bool {
     guard signature.count == size, publicKey.count == crypto_sign_PUBLICKEYBYTES else { return false }
-    let bytes = bytes(of: message, as: context)
     return crypto_sign_verify_detached(signature, bytes, UInt64(bytes.count), publicKey) == 0
   }
 

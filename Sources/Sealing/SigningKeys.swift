@@ -34,7 +34,11 @@ public struct SigningKeys: Sendable, Equatable {
 
   /// The signature over the message, 64 bytes, which holds in this context and in no other.
   public func sign(_ message: [UInt8], as context: String) -> [UInt8] {
-    let bytes = Signature.bytes(of: message, as: context)
+    sign(exactly: Signature.bytes(of: message, as: context))
+  }
+
+  /// The signature of RFC 8032 over just these bytes.
+  func sign(exactly bytes: [UInt8]) -> [UInt8] {
     var signature = [UInt8](repeating: 0, count: Signature.size)
     _ = secret.withBytes { crypto_sign_detached(&signature, nil, bytes, UInt64(bytes.count), $0) }
     return signature
