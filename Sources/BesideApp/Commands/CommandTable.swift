@@ -8,7 +8,7 @@ public enum CommandTable {
     + AskCommands.all + InboxCommands.all + [RoleCheckCommands.taking] + RequestCommands.all
     + RoleCheckCommands.answering + PassOnCommands.all
     + NextContactCommands.all + PlanCommands.all + GuideCommands.all + GuideReadingCommands.all
-    + HelpNowCommands.all
+    + HelpNowCommands.all + KeptCommands.all
     + UnlockCommands.all
     + ThemeCommands.all + ConfirmationCommands.all + KeySheetCommands.all + ListCommands.all
     + EditingCommands.all + GlobalCommands.all

@@ -88,6 +88,7 @@ extension AppState {
     case .planNext: words(.titlePlanNext)
     case .guide: guides.title ?? words(.tabGuides)
     case .helpNow: words(.tabHelp)
+    case .kept: words(.titleKept)
     case .confirmation: words(.titleConfirmation)
     case .themes: words(.titleThemes)
     case .keys: words(.titleKeys)

@@ -43,6 +43,8 @@ public enum Action: Equatable, Sendable {
   case planSaved(SelfCarePlan, at: Timestamp)
   /// The plan is not stored, for a reason in words; with it what is stored where another window changed it.
   case planNotSaved(String, found: SelfCarePlan?)
+  /// What is stored, as it was just found.
+  case keptRead(KeptThings)
   /// A theme was loaded.
   case themeChanged(Theme)
   /// Something to be told in a line, such as a file set aside or a save that failed.

@@ -77,6 +77,8 @@ public enum App {
       return state.planSaved(plan, at: time)
     case .planNotSaved(let reason, let found):
       state.planNotSaved(reason, found: found)
+    case .keptRead(let things):
+      state.show(kept: things)
     case .themeChanged(let theme):
       state.theme = theme
     case .notice(let notice):

@@ -36,6 +36,7 @@ public struct AppState: Sendable {
   var plan = Plan()
   var guides = Guides()
   var helpNow = HelpNow()
+  var kept = Kept()
   var unlock = Unlock()
   var confirmation = Confirmation()
   var themes = ThemePicker()
@@ -115,6 +116,7 @@ public struct AppState: Sendable {
     case .plan: isUnlocked ? \.plan.list : nil
     case .guides: \.guides.list
     case .helpNow: \.helpNow.list
+    case .kept: \.kept.rows
     case .themes: \.themes.list
     case .keys: \.keySheet.list
     default: nil

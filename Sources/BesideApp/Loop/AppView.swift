@@ -61,6 +61,7 @@ public enum AppView {
     case .planPart: PlanPartView.draw(state, in: body, &painter)
     case .guide: GuideView.draw(state, in: body, &painter)
     case .helpNow: HelpNowView.draw(state, in: body, &painter)
+    case .kept: KeptPage.draw(state, in: body, &painter)
     case .programWords: ProgramWordsView.draw(state, in: body, &painter)
     case .filters: FiltersView.draw(state, in: body, &painter)
     case .passOn: PassOnView.draw(state, in: body, &painter)

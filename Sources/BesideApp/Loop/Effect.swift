@@ -34,6 +34,8 @@ public enum Effect: Equatable, Sendable {
   case savePlan(SelfCarePlan)
   /// Read what waits for me once more.
   case refreshInbox
+  /// Look at what is stored in the library and on the account.
+  case readKept
   /// Show a theme without keeping it.
   case previewTheme(String)
   /// Use a theme from now on.

@@ -27,6 +27,8 @@ public enum Layer: String, CaseIterable, Sendable {
   case guide
   /// Crisis lines and who is on call.
   case helpNow
+  /// What is stored, who can open it, and until when.
+  case kept
 
   /// Lists that can be ticked to narrow the directory.
   case filters

@@ -53,6 +53,11 @@ public enum PlainPage {
     BioPage(of: supporter, in: state, columns: columns).whole.lines
   }
 
+  /// What is kept, who can open it and until when; then what is not.
+  public static func kept(_ things: KeptThings, in words: Catalogue, columns: Int) -> [String] {
+    KeptPage.page(things, words, columns: columns).lines
+  }
+
   private static let indent = 4
 
   /// The guides in the order of their shelf.

@@ -90,8 +90,8 @@ extension AppState {
       ? .page(continues: !editor.isEmpty && editor.selection == nil) : .line(isSecret: editor.isSecret)
   }
 
-  /// Whether rows of the page are items that a number chooses; a bio that fills the page is moved through by rows.
-  var plainHasItems: Bool { list != nil && !(layer == .directory && directory.isReading) }
+  /// Whether rows of the page are items that a number chooses; a page of reading is moved through by rows.
+  var plainHasItems: Bool { list != nil && layer != .kept && !(layer == .directory && directory.isReading) }
 
   fileprivate var plainLines: [PlainScreen.Line] {
     layer == .ask && ask.reading == nil ? PlainForm.lines(self) : PlainBody.lines(self)

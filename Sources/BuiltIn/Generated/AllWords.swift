@@ -29,6 +29,7 @@ extension WordKey {
     result += inboxWords
     result += initWords
     result += joinWords
+    result += keptWords
     result += keysWords
     result += languageWords
     result += libraryWords

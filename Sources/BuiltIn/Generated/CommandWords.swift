@@ -9,6 +9,9 @@ extension WordKey {
   public static var commandHelpNow: WordKey { WordKey("command.helpNow", "help now") }
   public static var commandHelpNowAlso: WordKey { WordKey("command.helpNowAlso", "crisis suicide emergency danger") }
   public static var commandHelpNowHelp: WordKey { WordKey("command.helpNowHelp", "Shows people you can call or text right now. Nothing is kept.") }
+  public static var commandKept: WordKey { WordKey("command.kept", "what is kept") }
+  public static var commandKeptAlso: WordKey { WordKey("command.keptAlso", "privacy stored data secret delete") }
+  public static var commandKeptHelp: WordKey { WordKey("command.keptHelp", "Shows all that is stored here, who can open it, and until when.") }
   public static var commandKeys: WordKey { WordKey("command.keys", "keys") }
   public static var commandKeysHelp: WordKey { WordKey("command.keysHelp", "Shows all that you can do here, and does what you pick.") }
   public static var commandLast: WordKey { WordKey("command.last", "end") }
@@ -49,6 +52,9 @@ extension WordKey {
     commandHelpNow,
     commandHelpNowAlso,
     commandHelpNowHelp,
+    commandKept,
+    commandKeptAlso,
+    commandKeptHelp,
     commandKeys,
     commandKeysHelp,
     commandLast,

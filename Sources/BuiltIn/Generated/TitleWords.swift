@@ -4,6 +4,7 @@
 extension WordKey {
   public static var titleAsk: WordKey { WordKey("title.ask", "Ask someone to be in touch") }
   public static var titleConfirmation: WordKey { WordKey("title.confirmation", "Please check") }
+  public static var titleKept: WordKey { WordKey("title.kept", "What is kept") }
   public static var titleKeys: WordKey { WordKey("title.keys", "What you can do here") }
   public static var titlePassOn: WordKey { WordKey("title.passOn", "Pass this on") }
   public static var titlePassphrase: WordKey { WordKey("title.passphrase", "Your locker") }
@@ -18,6 +19,7 @@ extension WordKey {
   static var titleWords: [WordKey] { [
     titleAsk,
     titleConfirmation,
+    titleKept,
     titleKeys,
     titlePassOn,
     titlePassphrase,

@@ -115,6 +115,7 @@ actor EffectRunner {
       case .end(let id): return try end(id)
       case .savePlan(let plan): return save(plan)
       case .refreshInbox: return inbox()
+      case .readKept: return [.keptRead(kept())]
       case .previewTheme(let name): return [.themeChanged(try theme(name))]
       case .keepTheme(let name): return try keepTheme(name)
       case .quit, .suspend: return []

@@ -102,7 +102,7 @@ struct Stage: Sendable {
     "guide.worry3": at("guide-typical"), "guide.worry4": at("guide-typical"),
     "guide.worry5": at("guide-typical"),
     "help.nextCountry": at("help-now-typical"), "help.previousCountry": at("help-now-typical"),
-    "help.back": at("help-now-typical"),
+    "help.back": at("help-now-typical"), "kept.back": at("kept-typical"),
   ]
 
   private static let moving: [CommandID: Stage] = [
@@ -112,6 +112,7 @@ struct Stage: Sendable {
     "tab.1": at("inbox-typical"), "tab.2": at("inbox-typical"), "tab.3": at("inbox-typical"),
     "tab.4": at("inbox-typical"),
     "help.now": at("directory-typical"), "keys.show": at("directory-typical"),
+    "kept.show": at("directory-typical"),
     "themes.show": at("directory-typical"), "app.suspend": at("directory-typical"),
     "app.quit": at("directory-typical"), "app.quitAnywhere": at("directory-typical"),
     "keys.run": at("keys-typical"), "keys.close": at("keys-typical"),

@@ -122,6 +122,7 @@ extension AppState {
   /// Counts the rows of what is being read again, as a new width wraps them anew.
   mutating func measureReading() {
     if directory.isReading { directory.bioList.setCount(DirectoryView.bioSteps(self)) }
+    if layer == .kept { kept.rows.setCount(KeptPage.steps(self)) }
     guard ask.reading != nil else { return }
     let steps = ask.receipt == nil ? PrivacyPage.steps(self) : SentView.steps(self)
     ask.reading?.setCount(steps)

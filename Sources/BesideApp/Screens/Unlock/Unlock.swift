@@ -82,6 +82,7 @@ extension Unlock {
     state.ask = Ask()
     state.confirmation = Confirmation()
     state.guides.reading = nil
+    state.kept = Kept()
     state.unlock = Unlock()
     state.clipboard = ""
     state.surroundings.aboutMe = state.program?.aboutMe

@@ -51,6 +51,12 @@ extension Situation {
       driver.press("Down", "Down", "End")
       return driver
     },
+    Situation("kept", "typical") { size in
+      var driver = try Driver.finding(size: size)
+      driver.press("F8")
+      driver.send(.keptRead(KeptTests.things))
+      return driver
+    },
     Situation("help-now", "scripts") { size in
       try helping(
         size,

@@ -1,0 +1,148 @@
+import PeerSupport
+import Sealing
+
+@testable import PeerLibrary
+
+/// One of each kind of document with every member filled, and one more for each case that is written differently.
+enum StoredSamples {
+  private static let moment = Timestamp(seconds: 1_728_000_000)
+  private static let day = moment.day
+  private static let key = "AAAA"
+  private static let kim = SupporterID(checked: "kim")
+  private static let requestID = RequestID(checked: "0123456789abcdef0123456789abcdef")
+
+  /// What stands in clear in a document of a kind, and what is sealed in it; nil where no such document exists yet.
+  static func documents(of kind: StoredKind) throws -> (inClear: [any Document], sealed: [any Encodable])? {
+    switch kind {
+    case .program: ([program], [])
+    case .supporters, .applicants: (cards, [])
+    case .requests: ([try request], contents)
+    case .resources: ([resource], [])
+    case .guides: ([guide], [])
+    case .lockers: ([try lockerFile], [Numbered(locker)])
+    case .questions, .shared, .counts, .team, .setAside, .work, .knownPrograms, .settings: nil
+    }
+  }
+
+  private static var program: Program {
+    Program(
+      id: "0123456789abcdef0123456789abcdef", name: "Riverside", place: Place(country: "US", region: "OR"),
+      policy: Policy(
+        onCall: [OnCall(name: "Ada", role: "supervisor", phone: "1")], confidentiality: "words"),
+      positions: Positions(reportsTo: ["crew": "lead"]),
+      roster: Roster(entries: [kim: "digest"], issued: moment), rootKey: key, sealingKey: key,
+      supervisors: [SupervisorKey(name: "Ada", role: "director", signingKey: key, sealingKey: key)],
+      signature: key)
+  }
+
+  private static var cards: [SupporterDocument] {
+    [.open, .limited, .full, .onLeave(until: day)].map { availability in
+      SupporterDocument(
+        id: kim,
+        membership: Membership(
+          id: kim, signingKey: key, team: "a", region: "a", shift: "a", division: "a", rank: "a", role: "a",
+          position: "a", since: day, pledged: day, trained: day, mandatedReporterTrained: day),
+        membershipSignature: key,
+        bio: Bio(
+          id: kim, name: "Kim", pronouns: "they", about: "a",
+          contact: DirectContact(phone: "1", email: "a", room: "1"), availability: availability,
+          ways: Way.allCases,
+          hours: WeeklyHours(
+            zone: "UTC", periods: [WeeklyHours.Period(days: Weekday.allCases, from: 0, to: 60)]),
+          languages: ["en"], interests: ["a"], livedExperience: ["a"], strengths: ["a"],
+          sharedIdentity: ["a"],
+          sealingKey: key, sealingKeyMade: day),
+        bioSignature: key)
+    }
+  }
+
+  private static var request: RequestDocument {
+    get throws {
+      let envelope = try SlottedEnvelope(
+        sealing: [1], header: [], recipients: [SealingKeys().publicKey], slots: 16)
+      return RequestDocument(
+        requestKey: key, due: moment, standing: .waiting, envelope: StoredEnvelope(envelope))
+    }
+  }
+
+  private static var contents: [RequestContents] {
+    [AskingFor.me, .colleague(agreed: true), .asSupervisor(agreed: true)].map { asking in
+      RequestContents(
+        letter: RequestLetter(
+          for: asking, recipients: [kim], othersMayAnswer: true, reserves: [kim],
+          reach: Reach(way: .phone, detail: "1", mayLeaveMessage: true, name: "a"), when: "a", language: "en",
+          note: "a", sent: moment, due: moment, replyKey: key),
+        letterSignature: key,
+        events: everyStep.map {
+          RequestEvent(request: requestID, kind: $0, by: kim, at: moment, number: 1, signature: key)
+        }, returnCode: "a")
+    }
+  }
+
+  /// A new step does not compile here until it stands in the list.
+  private static var everyStep: [RequestEvent.Kind] {
+    let all: [RequestEvent.Kind] = [
+      .taken, .passedOn(to: kim), .putBack, .contactMade, .nextPlanned(at: moment), .extended,
+    ]
+    return all.filter {
+      switch $0 {
+      case .taken, .passedOn, .putBack, .contactMade, .nextPlanned, .extended: true
+      }
+    }
+  }
+
+  private static var resource: Resource {
+    Resource(
+      id: "a", kind: .crisis, name: "a", forWhom: "a", reach: "1", hours: "a", languages: ["en"], cost: "a",
+      place: "a", lastChecked: day)
+  }
+
+  private static var guide: Guide {
+    Guide(
+      id: "a", language: "en", title: "a", purpose: "a",
+      pages: [
+        GuidePage(
+          id: "a", title: "a", aim: "a", rows: ["G1"], lines: [GuideLine("a", concerns: Concern.allCases)],
+          asides: ["a"], gate: Gate(afterPage: "a", orConfirm: "a"))
+      ])
+  }
+
+  private static var lockerFile: LockerFile {
+    get throws {
+      let lock = PassphraseLock(parameters: .smallest)
+      return LockerFile(LockedBytes(sealing: [1], key: try lock.key(for: [1]), lock: lock, header: []))
+    }
+  }
+
+  private static var locker: Locker {
+    var locker = Locker()
+    _ = locker.makeSupporterKeys(for: kim, on: day)
+    locker.rootSeed = StoredSecret(SigningKeys().seed)
+    locker.coordinatorSecret = StoredSecret(SealingKeys().secret)
+    locker.pin(PinnedProgram(program, path: "/library"))
+    locker.plan = SelfCarePlan(
+      parts: [.well: "a"], commitment: Commitment(text: "a", name: "a", day: day), commitmentDraft: "a",
+      changed: moment)
+    locker.aboutMe = AboutMe(
+      team: "a", region: "a", shift: "a", division: "a", rank: "a", role: "a", position: "a")
+    locker.returnCodes = [KeptReturnCode(text: "a", programID: "a", sent: moment)]
+    locker.remember(ended: requestID, on: day, retentionDays: 14)
+    return locker
+  }
+
+  /// A document inside something sealed has its schema number too.
+  private struct Numbered: Encodable {
+    let document: Locker
+    let schema = Locker.schema
+
+    init(_ document: Locker) { self.document = document }
+
+    private enum CodingKeys: CodingKey { case schema }
+
+    func encode(to encoder: any Encoder) throws {
+      try document.encode(to: encoder)
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(schema, forKey: .schema)
+    }
+  }
+}
