@@ -88,6 +88,23 @@ struct DirectoryTests {
     #expect(try driver.names == Driver.directory(people, aboutMe: nil).names)
   }
 
+  @Test("The list begins with its first row, whoever comes to stand there, until someone moves or reads")
+  func firstRow() throws {
+    let people = (0..<300).map { Self.sample.supporter($0) }
+    let first = try Driver.directory(people, aboutMe: nil).names.first
+    let others = people.filter { $0.bio.name != first }
+    for keys in [[], ["Enter"], ["Down", "Up", "Enter"]] as [[String]] {
+      var driver = try Driver()
+      driver.send(.programOpened(Team.program(aboutMe: nil, expecting: 300)))
+      driver.send(.supportersRead(Array(others[..<100]), isLast: false))
+      let before = try #require(driver.state.directory.selected)
+      for key in keys { driver.press(key) }
+      driver.send(.supportersRead(Array(people), isLast: true))
+      #expect((driver.state.directory.selected == before) == !keys.isEmpty)
+      #expect(!keys.isEmpty || driver.state.directory.selected?.bio.name == first)
+    }
+  }
+
   @Test("People who changed or went elsewhere change here, and the selection stays")
   func changes() throws {
     var driver = try Driver.directory()

@@ -69,12 +69,14 @@ struct Directory: Sendable {
 extension Directory {
   /// Takes in some more supporters.
   ///
-  /// Whoever is selected stays selected.
+  /// Whoever was chosen stays selected; as long as nobody was, the list begins with its first row.
   mutating func add(_ supporters: [Supporter], isLast: Bool, now: Timestamp, about: Surroundings) {
+    let hasChosen = list.selected > 0 || isReading
     keepUp(now, about)
     search.put(roll.put(supporters), in: roll)
     isComplete = isComplete || isLast
     refresh(now: now, about: about)
+    if !hasChosen { list.select(0) }
   }
 
   /// Takes in what changed while the program was open.
