@@ -2,7 +2,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite("Leaving a terminal", .serialized)
+@Suite("Leaving a terminal", .serialized) @TerminalActor
 struct TerminalEndTests {
   /// Checks that the shell has its terminal back as it was before.
   private func expectRestored(_ probe: Probe, status: Int) throws {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite("A real terminal", .serialized)
+@Suite("A real terminal", .serialized) @TerminalActor
 struct TerminalScreenTests {
   @Test("The first frame stands as it was drawn, wide letters in their columns")
   func firstFrame() throws {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite("Plain lines on a real terminal")
+@Suite("Plain lines on a real terminal") @TerminalActor
 struct StandardLinesTests {
   private static let beside = Program.folder + "/beside"
   private static let environment = ["HOME=/nowhere", "XDG_CONFIG_HOME=", "XDG_DATA_HOME="]
