@@ -78,5 +78,11 @@ let package = Package(
       ["PlainTerminal", "beside", "BesideApp", "Canvas", "PeerSupport", "TestSupport"]),
     tests("GenerateTests", ["generate"]),
     tests("CommandTests", ["beside", "PeerLibrary", "Sealing", "TestSupport"]),
+    tests(
+      "EndToEndTests",
+      [
+        "beside", "BesideApp", "BuiltIn", "PeerLibrary", "PeerSupport", "SampleProgram", "Sealing",
+        "TestSupport",
+      ]),
   ]
 )
