@@ -14,8 +14,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -69,7 +69,7 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["CursesTerminal", "Canvas"], path: "Tests/TerminalProbe",
       swiftSettings: settings),
     tests("CursesTerminalTests", ["CursesTerminal", "Canvas", "TestSupport", "TerminalProbe"]),
-    tests("BesideAppTests", ["BesideApp", "SampleProgram"]),
+    tests("BesideAppTests", ["BesideApp", "SampleProgram"], exclude: ["Goldens/Frames"]),
     tests(
       "BesideTests",
       ["beside", "BesideApp", "Canvas", "PeerLibrary", "PeerSupport", "SampleProgram", "Sealing"]),
