@@ -69,6 +69,7 @@ extension WordKey {
   public static var askWay: WordKey { WordKey("ask.way", "Reach me by") }
   public static var askWhen: WordKey { WordKey("ask.when", "When") }
   public static var askWhenHint: WordKey { WordKey("ask.whenHint", "(any time)") }
+  public static var askWhenMeans: WordKey { WordKey("ask.whenMeans", "That means: {time}.") }
   public static var askWhichOne: WordKey { WordKey("ask.whichOne", "Which of them?") }
   public static var askWhom: WordKey { WordKey("ask.whom", "Whom") }
 
@@ -140,6 +141,7 @@ extension WordKey {
     askWay,
     askWhen,
     askWhenHint,
+    askWhenMeans,
     askWhichOne,
     askWhom,
   ] }

@@ -3,11 +3,14 @@
 
 extension WordKey {
   public static var timeAgo: WordKey { WordKey("time.ago", "{duration} ago") }
+  public static var timeBetween: WordKey { WordKey("time.between", "{from} to {to}") }
   public static var timeDayToday: WordKey { WordKey("time.dayToday", "today") }
   public static var timeDayTomorrow: WordKey { WordKey("time.dayTomorrow", "tomorrow") }
   public static var timeDayYesterday: WordKey { WordKey("time.dayYesterday", "yesterday") }
   public static var timeDays: WordKey { WordKey("time.days", one: "{count} day", other: "{count} days") }
+  public static var timeDaysThrough: WordKey { WordKey("time.daysThrough", "{first} to {last}") }
   public static var timeDueNow: WordKey { WordKey("time.dueNow", "due now") }
+  public static var timeFrom: WordKey { WordKey("time.from", "from {time}") }
   public static var timeHours: WordKey { WordKey("time.hours", one: "{count} hour", other: "{count} hours") }
   public static var timeLate: WordKey { WordKey("time.late", "{duration} late") }
   public static var timeLeft: WordKey { WordKey("time.left", "{duration} left") }
@@ -23,11 +26,14 @@ extension WordKey {
 
   static var timeWords: [WordKey] { [
     timeAgo,
+    timeBetween,
     timeDayToday,
     timeDayTomorrow,
     timeDayYesterday,
     timeDays,
+    timeDaysThrough,
     timeDueNow,
+    timeFrom,
     timeHours,
     timeLate,
     timeLeft,

@@ -74,12 +74,39 @@ extension Ask {
       }
     case .whom where whom == .chosenThenOthers:
       words(.askReserves, ["names": words.list(chosen.map(\.bio.name))])
+    case .when: WishedTime(when.text).map { words(.askWhenMeans, ["time": words.wished($0)]) }
     default: nil
     }
   }
 }
 
 extension Catalogue {
+  /// A wished time in full: "Monday to Friday, 12:00 to 13:00".
+  func wished(_ time: WishedTime) -> String {
+    let days: String? =
+      switch time.days {
+      case .any: nil
+      case .today: self(.timeDayToday)
+      case .tomorrow: self(.timeDayTomorrow)
+      case .weekdays(let days): self.days(days)
+      }
+    let period: String? =
+      switch (time.from, time.to) {
+      case (let from?, let to?): self(.timeBetween, ["from": clock(minute: from), "to": clock(minute: to)])
+      case (let from?, nil): self(.timeFrom, ["time": clock(minute: from)])
+      case (nil, let to?): self(.timeUntil, ["time": clock(minute: to)])
+      case (nil, nil): nil
+      }
+    return [days, period].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func days(_ days: [Weekday]) -> String {
+    guard let first = days.first, let last = days.last, days.count > 2,
+      last.rawValue - first.rawValue == days.count - 1
+    else { return list(days.map { weekday($0) }) }
+    return self(.timeDaysThrough, ["first": weekday(first), "last": weekday(last)])
+  }
+
   /// The three lines before sending: what stays private, its limits, and who must report (C8).
   func privacyLines(_ ask: Ask) -> [String] {
     let stays =
