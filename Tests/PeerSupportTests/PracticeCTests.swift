@@ -115,7 +115,7 @@ import Testing
     let members = String(decoding: DocumentCoder.canonicalBytes(of: event), as: UTF8.self)
     #expect(
       members
-        == "{\"at\":\"2026-11-21T12:00:00Z\",\"by\":\"a\",\"kind\":\"put back\",\"number\":1,\"request\":\"ab12\",\"signature\":\"\"}"
+        == "{\"after\":\"\",\"at\":\"2026-11-21T12:00:00Z\",\"by\":\"a\",\"kind\":\"put back\",\"number\":1,\"request\":\"ab12\",\"signature\":\"\"}"
     )
   }
 

@@ -226,7 +226,7 @@ import Testing
     #expect(refusal(.contactMade, "amara", after: planned) == nil)
   }
 
-  @Test("D6: no step has a text beyond names, times and the signature")
+  @Test("D6: no step has a text beyond names, times, the digest of what came before and the signature")
   func nothingCanBeTyped() throws {
     let kinds: [RequestEvent.Kind] = [
       .taken, .passedOn(to: Sample.id("b")), .putBack, .contactMade, .nextPlanned(at: Sample.noon), .extended,
@@ -238,7 +238,9 @@ import Testing
       #expect(try DocumentCoder.decodePart(RequestEvent.self, from: bytes, file: "f") == event)
       let members = try DocumentCoder.decodePart([String: Member].self, from: bytes, file: "f").keys
       #expect(
-        Set(members).isSubset(of: ["at", "by", "kind", "number", "planned", "request", "signature", "to"]))
+        Set(members).isSubset(of: [
+          "after", "at", "by", "kind", "number", "planned", "request", "signature", "to",
+        ]))
     }
   }
 

@@ -12,6 +12,9 @@ public struct OpenedRequest: Identifiable, Sendable {
   /// Whether the reader's newest key opened it.
   let byNewestKey: Bool
 
+  /// What the next event names as coming before it.
+  var head: String { contents.events.last?.digest ?? contents.letterDigest }
+
   /// The request's name.
   public var id: RequestID { request.id }
 
@@ -73,7 +76,8 @@ extension RequestDocument {
   private func unsealed(
     _ id: RequestID, with keys: [SealingKeys]
   ) throws(RequestRefusal) -> (SlottedEnvelope, SlottedEnvelope.Opened, byNewestKey: Bool) {
-    guard let envelope = envelope.envelope else { throw RequestRefusal(id, .notForThisReader) }
+    guard envelope.isFor(keys) else { throw RequestRefusal(id, .notForThisReader) }
+    guard let envelope = envelope.envelope else { throw RequestRefusal(id, .header) }
     let header = header(id)
     for (index, key) in keys.enumerated() {
       do {
@@ -89,17 +93,17 @@ extension RequestDocument {
     _ id: RequestID, _ contents: RequestContents, in team: TrustedTeam
   ) throws(RequestRefusal) -> SupportRequest {
     var request = SupportRequest(id: id, letter: contents.letter)
+    var head = contents.letterDigest
     for event in contents.events {
       guard team.program.roster.entries[event.by] != nil else { break }
       guard let author = team.supporters[event.by] else { throw RequestRefusal(id, .author(event.by)) }
       guard
         holds(event.signature, over: event.signedBytes, as: .event, by: author.membership.signingKey)
       else { throw RequestRefusal(id, .event(number: event.number)) }
-      do {
-        try request.apply(event)
-      } catch {
+      guard event.after == head, (try? request.apply(event)) != nil else {
         throw RequestRefusal(id, .notAllowed(number: event.number))
       }
+      head = event.digest
     }
     return request
   }

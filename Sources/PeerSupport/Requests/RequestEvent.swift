@@ -28,6 +28,9 @@ public struct RequestEvent: Codable, Hashable, Sendable {
   public var at: Timestamp
   /// Its place in the order of events: 1, 2, 3 and so on.
   public var number: Int
+  /// The digest of what came before, the letter or an event, with its signature: so that no step can be left out,
+  /// exchanged or moved to another request.
+  public var after: String
   /// The signature of whoever did it over `signedBytes`; empty while it is being written.
   public var signature: String
 
@@ -36,13 +39,15 @@ public struct RequestEvent: Codable, Hashable, Sendable {
 
   /// An event; the signature comes last.
   public init(
-    request: RequestID, kind: Kind, by: SupporterID, at: Timestamp, number: Int, signature: String = ""
+    request: RequestID, kind: Kind, by: SupporterID, at: Timestamp, number: Int, after: String = "",
+    signature: String = ""
   ) {
     self.request = request
     self.kind = kind
     self.by = by
     self.at = at
     self.number = number
+    self.after = after
     self.signature = signature
   }
 
@@ -56,7 +61,7 @@ public struct RequestEvent: Codable, Hashable, Sendable {
 
 extension RequestEvent {
   private enum CodingKeys: String, CodingKey {
-    case request, kind, to, planned, by, at, number, signature
+    case request, kind, to, planned, by, at, number, after, signature
   }
 
   private enum Name: String, Codable, CaseIterable {
@@ -84,6 +89,7 @@ extension RequestEvent {
     by = try container.decode(SupporterID.self, forKey: .by)
     at = try container.decode(Timestamp.self, forKey: .at)
     number = try container.integer(.number, in: RequestEvent.numberRange)
+    after = try container.text(.after, upTo: TextLimit.key)
     signature = try container.text(.signature, upTo: TextLimit.key)
   }
 
@@ -106,6 +112,7 @@ extension RequestEvent {
     try container.encode(by, forKey: .by)
     try container.encode(at, forKey: .at)
     try container.encode(number, forKey: .number)
+    try container.encode(after, forKey: .after)
     try container.encode(signature, forKey: .signature)
   }
 }

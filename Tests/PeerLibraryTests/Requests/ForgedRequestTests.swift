@@ -23,9 +23,11 @@ struct ForgedRequestTests {
   }
 
   private func event(
-    _ kind: RequestEvent.Kind, by: SupporterID, number: Int = 1, signedBy: SupporterID? = nil
+    _ kind: RequestEvent.Kind, by: SupporterID, after last: RequestEvent? = nil, signedBy: SupporterID? = nil
   ) throws -> RequestEvent {
-    var event = RequestEvent(request: sent.id, kind: kind, by: by, at: Team.start, number: number)
+    let head = try last?.digest ?? team.open(sent.id, as: amara).contents.letterDigest
+    var event = RequestEvent(
+      request: sent.id, kind: kind, by: by, at: Team.start, number: (last?.number ?? 0) + 1, after: head)
     event.signature = try team.keys(signedBy ?? by).signing.signature(over: event.signedBytes, as: .event)
     return event
   }
@@ -112,7 +114,8 @@ struct ForgedRequestTests {
 
   @Test("Steps cannot be left out, doubled or exchanged")
   func order() throws {
-    let (first, second) = (try event(.taken, by: amara), try event(.contactMade, by: amara, number: 2))
+    let first = try event(.taken, by: amara)
+    let second = try event(.contactMade, by: amara, after: first)
     let untouched = try team.library.storage.get(DocumentName(sent.id, in: .requests)).bytes
     try team.reseal(sent.id, as: amara, standing: .answered) { $0.events = [first, second] }
     #expect(try team.open(sent.id, as: ben).request.state == .inTouch(by: amara, next: nil))
@@ -120,6 +123,37 @@ struct ForgedRequestTests {
       try team.overwrite(sent.id, with: untouched)
       try expect(.notAllowed(number: number)) { try team.reseal(sent.id, as: amara) { $0.events = events } }
     }
+  }
+
+  @Test("A step hangs on those before it, and on no others that could stand in their place")
+  func chain() throws {
+    let untouched = try team.library.storage.get(DocumentName(sent.id, in: .requests)).bytes
+    let (mine, theirs) = (try event(.taken, by: amara), try event(.taken, by: ben))
+    let back = try event(.putBack, by: amara, after: mine)
+    var other = mine
+    other.at = Team.start + 60
+    other.signature = try team.keys(amara).signing.signature(over: other.signedBytes, as: .event)
+    let afterOther = try event(.taken, by: ben, after: event(.putBack, by: amara, after: other))
+    for (events, number) in [([other, back], 2), ([mine, back, afterOther], 3), ([theirs, back], 2)] {
+      try team.overwrite(sent.id, with: untouched)
+      try expect(.notAllowed(number: number)) { try team.reseal(sent.id, as: amara) { $0.events = events } }
+    }
+    try team.overwrite(sent.id, with: untouched)
+    try team.reseal(sent.id, as: amara) { $0.events = [mine, back] }
+    #expect(try team.open(sent.id, as: ben).request.events.count == 2)
+  }
+
+  @Test("A step is signed for one letter, and hangs on no other one under the same name")
+  func chainOnLetter() throws {
+    let code = ReturnCode()
+    let keys = try code.keys(programID: team.program.id)
+    let other = try team.send(Team.letter(to: [amara]), code: code)
+    try team.act(.taken, on: other.id, as: amara)
+    try team.reseal(other.id, as: amara) { contents in
+      contents.letter.note = "another wish"
+      contents.letterSignature = keys.signing.signature(over: contents.letter.signedBytes, as: .letter)
+    }
+    #expect(throws: RequestRefusal(other.id, .notAllowed(number: 1))) { try team.open(other.id, as: amara) }
   }
 
   @Test("A step of another request does not count here")
@@ -135,8 +169,9 @@ struct ForgedRequestTests {
     let other = try team.send(Team.letter(to: [amara]))
     try team.overwrite(sent.id, with: Array("{\"schema\" : 1".utf8))
     let names = try team.library.requestNames()
+    var memory = RequestMemory()
     let read = team.library.requests(
-      names[...], with: try team.keys(amara), in: try team.trusted, at: Team.start)
+      names[...], with: try team.keys(amara), in: try team.trusted, at: Team.start, remembering: &memory)
     #expect(read.compactMap { try? $0.get().id } == [other.id])
     let problem = DocumentError(file: "requests/\(sent.id).json", key: "", problem: .notJSON)
     try expect(.document(problem)) {}
