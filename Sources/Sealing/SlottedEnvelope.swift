@@ -100,6 +100,14 @@ public struct SlottedEnvelope: Sendable, Hashable {
     throw .cannotOpen
   }
 
+  /// Whether one of these slots is for this reader; what stands in the block is not looked at.
+  public static func isFor(_ reader: SealingKeys, ephemeralKey: [UInt8], slots: [[UInt8]]) -> Bool {
+    guard let shared = try? reader.sharedKey(with: ephemeralKey) else { return false }
+    return slots.enumerated().contains { number, slot in
+      slot.count == slotSize && content(ofSlot: number, slot, under: shared) != nil
+    }
+  }
+
   /// The same readers and slots around a new block, under a fresh nonce; throws `tooLong`.
   public func resealed(
     _ block: [UInt8], header: [UInt8], contentKey: SecretBytes

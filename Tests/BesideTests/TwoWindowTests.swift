@@ -30,7 +30,7 @@ struct TwoWindowTests {
     try lockers.open(passphrase: "calm river stone")
     #expect(lockers.contents?.plan == plan)
     #expect(lockers.contents?.returnCodes.map(\.text) == ["some-code", "other-code"])
-    #expect(lockers.contents?.hasEnded(id) == true)
+    #expect(lockers.contents?.requestMemory(of: team.founded.program.id).hasEnded(id) == true)
   }
 
   @Test("A plan is never saved over one that the other window saved, even after a code was kept here (F)")

@@ -30,8 +30,8 @@ public struct Locker: Document, Equatable {
   public var aboutMe = AboutMe()
   /// The return codes that they chose to keep.
   public var returnCodes: [KeptReturnCode] = []
-  /// Requests that have ended, so that a copy which returns is not shown.
-  public private(set) var endedRequests: [EndedRequest] = []
+  /// What is remembered of the requests in each program's library; lockers of before have none.
+  private var requestMemories: [String: RequestMemory]?
 
   /// An empty locker.
   public init() {}
@@ -91,14 +91,22 @@ public struct Locker: Document, Equatable {
     seenCards = seen.count <= room ? others + [seen] : [seen.limited()]
   }
 
-  /// Remembers that a request has ended, and forgets those that ended before the ceiling of days.
-  public mutating func remember(ended id: RequestID, on today: Day, retentionDays: Int) {
-    endedRequests.removeAll { $0.id == id || $0.ended.adding(days: retentionDays) < today }
-    endedRequests.append(EndedRequest(id: id, ended: today))
+  /// What is remembered of the requests in a program's library.
+  public func requestMemory(of programID: String) -> RequestMemory {
+    requestMemories?[programID] ?? RequestMemory()
   }
 
-  /// Whether a request has ended as far as this person knows.
-  public func hasEnded(_ id: RequestID) -> Bool { endedRequests.contains { $0.id == id } }
+  /// Keeps what is remembered, together with what another window kept meanwhile.
+  ///
+  /// What ended before the ceiling of days is forgotten.
+  public mutating func keep(
+    _ memory: RequestMemory, of programID: String, on today: Day, retentionDays: Int
+  ) {
+    var memory = memory
+    memory.take(requestMemory(of: programID), keys: sealingKeys.keys)
+    memory.forgetEnded(on: today, retentionDays: retentionDays, oldestKey: sealingKeys.oldestMade)
+    requestMemories = (requestMemories ?? [:]).merging([programID: memory]) { _, new in new }
+  }
 }
 
 /// A return code that its owner chose to keep.
@@ -116,12 +124,4 @@ public struct KeptReturnCode: Codable, Hashable, Sendable {
     self.programID = programID
     self.sent = sent
   }
-}
-
-/// A request that has ended, and when.
-public struct EndedRequest: Codable, Hashable, Sendable {
-  /// The request's name.
-  public let id: RequestID
-  /// The day on which it ended.
-  public let ended: Day
 }

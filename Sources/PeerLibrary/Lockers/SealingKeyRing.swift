@@ -21,6 +21,9 @@ public struct SealingKeyRing: Codable, Equatable, Sendable {
   /// When the newest key was made, or nil without any.
   public var newestMade: Day? { entries.first?.made }
 
+  /// When the oldest key that is left was made, or nil without any.
+  public var oldestMade: Day? { entries.map(\.made).min() }
+
   /// Makes a new key where there is none or the newest is older than a week; answers whether it did.
   ///
   /// Save the locker first, then a bio with the new key: nobody must seal to a key that a crash could lose.
@@ -35,14 +38,17 @@ public struct SealingKeyRing: Codable, Equatable, Sendable {
   /// Destroys the keys that were replaced so long ago that no request sealed to them can be left (E1).
   ///
   /// `retentionDays` is the policy's ceiling. A request keeps its slots until someone acts on it whose own key was
-  /// renewed, at most one renewal later; the ceiling counts from there.
-  public mutating func discardOld(on today: Day, retentionDays: Int) {
-    guard let newest = entries.first else { return }
+  /// renewed, at most one renewal later; the ceiling counts from there. Answers whether any was destroyed.
+  @discardableResult
+  public mutating func discardOld(on today: Day, retentionDays: Int) -> Bool {
+    guard let newest = entries.first else { return false }
+    let before = entries.count
     var replaced = newest.made
     entries = entries.enumerated().filter { index, entry in
       defer { replaced = entry.made }
       return index == 0 || today <= replaced.adding(days: retentionDays + Bio.sealingKeyRenewalDays)
     }.map(\.element)
+    return entries.count < before
   }
 }
 

@@ -7,16 +7,38 @@ extension Library {
 
   /// The requests behind some names as this reader finds them, in the same order.
   ///
-  /// `notForThisReader` is what most say in a large team, and is no reason for a notice.
+  /// `notForThisReader` is what most say in a large team, and is no reason for a notice; nor is `ended`. The memory
+  /// takes in what is found, so that a revision which is for others costs its reading alone the next time.
   public func requests(
-    _ names: ArraySlice<DocumentName>, with keys: SupporterKeys, in team: TrustedTeam, at now: Timestamp
+    _ names: ArraySlice<DocumentName>, with keys: SupporterKeys, in team: TrustedTeam, at now: Timestamp,
+    remembering memory: inout RequestMemory
   ) -> [Result<OpenedRequest, RequestRefusal>] {
-    zip(names, storage.get(names)).map { name, stored in
+    memory.begin(with: keys.sealing)
+    return zip(names, storage.get(names)).map { name, stored in
       Result { () throws(RequestRefusal) in
-        let id = RequestID(checked: name.id)
-        return try Self.request(id, stored).opened(id, with: keys, in: team, at: now)
+        try Self.request(
+          RequestID(checked: name.id), stored, with: keys, in: team, at: now, remembering: &memory)
       }
     }
+  }
+
+  private static func request(
+    _ id: RequestID, _ stored: Result<StoredDocument, StorageError>, with keys: SupporterKeys,
+    in team: TrustedTeam, at now: Timestamp, remembering memory: inout RequestMemory
+  ) throws(RequestRefusal) -> OpenedRequest {
+    guard !memory.hasEnded(id) else { throw RequestRefusal(id, .ended) }
+    let revision = (try? stored.get())?.revision
+    if let revision, memory.wasTried(id, at: revision) { throw RequestRefusal(id, .notForThisReader) }
+    let opened: OpenedRequest
+    do throws(RequestRefusal) {
+      opened = try request(id, stored).opened(id, with: keys, in: team, at: now)
+    } catch {
+      if let revision, error.reason == .notForThisReader { memory.remember(tried: id, at: revision) }
+      throw error
+    }
+    guard !memory.contradicts(opened.request, in: team) else { throw RequestRefusal(id, .olderThanSeen) }
+    memory.see(opened.request)
+    return opened
   }
 
   /// One request as this reader finds it.

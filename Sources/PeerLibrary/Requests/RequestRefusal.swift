@@ -18,6 +18,10 @@ public struct RequestRefusal: Error, Hashable, Sendable {
     case letterNotAllowed(RequestError)
     /// What stands outside does not agree with what was signed inside.
     case header
+    /// Steps that were seen before are missing, or stand there changed: a copy from before was put back.
+    case olderThanSeen
+    /// The request has ended, and a copy of it has returned. Nothing to tell the reader.
+    case ended
     /// A step was taken by someone on the roster whose page was not read, or is not believed.
     case author(SupporterID)
     /// The step with this number was not signed by the supporter it names.
@@ -44,6 +48,10 @@ public struct RequestRefusal: Error, Hashable, Sendable {
     case .notForThisReader: "“\(path)” is for someone else, or it was changed. Your keys do not open it."
     case .otherName, .letter, .letterNotAllowed, .header:
       "“\(path)” was changed by someone who may not, so it is not shown. Please tell the coordinator."
+    case .olderThanSeen:
+      "“\(path)” is older than what you saw before, so it is not shown. It may come from a backup; please tell the "
+        + "coordinator."
+    case .ended: "“\(path)” has ended. A copy of it came back, and is not shown."
     case .author(let id):
       "“\(path)” was answered by “\(id)”, whose page cannot be read here, so it is not shown. Please tell them."
     case .event(let number), .notAllowed(let number):

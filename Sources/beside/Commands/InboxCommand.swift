@@ -30,11 +30,17 @@ struct InboxCommand: ParsableCommand {
   func run() throws {
     let context = CommandContext()
     let library = try library.open(context)
-    let lockers = try passphrase.openLocker(context)
+    var lockers = try passphrase.openLocker(context)
     guard let locker = lockers.contents, let keys = locker.supporterKeys else {
       throw CommandFailure(context.words(.inboxNoKeys), ExitStatus.noPermission)
     }
-    let inbound = try Inbound(of: library, for: keys, but: locker)
+    let program = library.program
+    let remembered = locker.requestMemory(of: program.id)
+    let inbound = try Inbound(of: library, for: keys, remembering: remembered)
+    if inbound.memory != remembered {
+      let (today, days) = (context.now.day, program.policy.retentionDays)
+      try lockers.update { $0.keep(inbound.memory, of: program.id, on: today, retentionDays: days) }
+    }
     for refusal in inbound.refusals { StandardError.tell(refusal.message) }
     let inbox = PlainInbox(inbound.requests, for: keys.id, in: try context.state(showing: library))
     if count {

@@ -69,17 +69,20 @@ extension EffectRunner {
 
   /// What waits, of which these requests alone were changed since it was last read.
   private func inbox(rereading names: [DocumentName]) -> [Action] {
-    guard let locker = lockers.contents, let keys = locker.supporterKeys else { return [] }
+    guard let keys = lockers.contents?.supporterKeys else { return [] }
     do {
       let library = try readLibrary()
       var inbound: Inbound
       if let known = self.inbound {
         inbound = known
-        inbound.reread(names, of: library, for: keys, but: locker)
+        inbound.memory = rememberedRequests()
+        inbound.reread(names, of: library, for: keys)
       } else {
-        inbound = try Inbound(of: library, for: keys, but: locker)
+        inbound = try Inbound(of: library, for: keys, remembering: rememberedRequests())
       }
       self.inbound = inbound
+      // What waits is shown also where the locker cannot be saved.
+      try? remember(inbound.memory, at: SystemClock.now)
       let notices = inbound.refusals.prefix(1).map { Action.notice(Notice($0.message, kind: .error)) }
       return [.inboxRead(inbound.requests)] + notices
     } catch {

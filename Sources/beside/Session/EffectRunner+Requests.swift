@@ -39,10 +39,11 @@ extension EffectRunner {
   func take(_ step: RequestStep, on id: RequestID) throws -> [Action] {
     guard let keys = lockers.contents?.supporterKeys else { return [] }
     defer { inbound?.markStale(id) }
+    let remembered = rememberedRequests()
     return try underNewestProgram { library throws(RequestFailure) in
       do throws(RequestFailure) {
         let request = try library.library.act(
-          step.kind, on: id, as: keys, in: library.team, at: SystemClock.now)
+          step.kind, on: id, as: keys, in: library.team, at: SystemClock.now, remembering: remembered)
         return [.requestChanged(request)]
       } catch .gone {
         return [.requestGone(id)]
@@ -54,12 +55,14 @@ extension EffectRunner {
 
   /// Ends a request: its document is destroyed, and a copy that returns is not shown.
   func end(_ id: RequestID) throws -> [Action] {
+    guard let keys = lockers.contents?.supporterKeys else { return [] }
     let library = try readLibrary()
-    try library.library.end(id)
+    let now = SystemClock.now
+    try library.library.end(id, as: keys, in: library.team, at: now)
     inbound?.markStale(id)
-    let today = SystemClock.now.day
-    let days = library.program.policy.retentionDays
-    try lockers.update { $0.remember(ended: id, on: today, retentionDays: days) }
+    var memory = rememberedRequests()
+    memory.end(id, on: now.day)
+    try remember(memory, at: now, atOnce: true)
     return [.requestGone(id)]
   }
 

@@ -17,6 +17,9 @@ actor EffectRunner {
   var shownPlan: SelfCarePlan?
   /// What waited for the supporter when it was last read.
   var inbound: Inbound?
+  /// What is remembered of the requests, and when it was saved last.
+  var memory: RequestMemory?
+  var memoryKept = Timestamp(Day.first)
   /// A program whose words are being compared; nothing of it is remembered yet.
   private var found: OpenLibrary?
   /// Whether the folder of the open library was not there when it was last looked for.
@@ -63,6 +66,7 @@ actor EffectRunner {
     let now = SystemClock.now
     library.readInTurn(on: zones.localTime(of: now, in: nil)?.day ?? now.day)
     let supporters = library.readSupporters(count, at: now)
+    closeMemory()
     open = library
     inbound = nil
     // An account that cannot keep anything, such as one with a full disk, can look around all the same.
@@ -88,7 +92,10 @@ actor EffectRunner {
   }
 
   /// Removes what is not to stay when Beside is left.
-  func leave() { demo?.leave() }
+  func leave() {
+    closeMemory()
+    demo?.leave()
+  }
 
   /// Whether supporters are still to be read.
   var isReading: Bool { open?.unread.isEmpty == false }
@@ -104,6 +111,7 @@ actor EffectRunner {
       case .acceptProgram: return acceptProgram()
       case .openLocker(let passphrase): return try openLocker(passphrase)
       case .closeLocker:
+        closeMemory()
         lockers.close()
         shownPlan = nil
         inbound = nil

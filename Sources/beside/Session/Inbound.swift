@@ -5,12 +5,19 @@ import PeerSupport
 struct Inbound {
   private var results: [RequestID: Result<SupportRequest, RequestRefusal>] = [:]
   private var stale: Set<DocumentName> = []
+  /// What is remembered of all that was read.
+  var memory: RequestMemory
 
   /// Reads what these keys open.
   ///
   /// A folder that cannot be read is an error, and never an empty inbox.
-  init(of library: OpenLibrary, for keys: SupporterKeys, but locker: Locker) throws(StorageError) {
-    reread(try library.library.requestNames(), of: library, for: keys, but: locker)
+  init(of library: OpenLibrary, for keys: SupporterKeys, remembering memory: RequestMemory)
+    throws(StorageError)
+  {
+    self.memory = memory
+    let names = try library.library.requestNames()
+    self.memory.note(standing: names, in: library.path, on: SystemClock.now.day)
+    reread(names, of: library, for: keys)
   }
 
   /// Every request that their keys open and that has not ended.
@@ -31,24 +38,31 @@ struct Inbound {
   }
 
   /// Reads some requests anew, and leaves the others as they are.
-  mutating func reread(
-    _ names: [DocumentName], of library: OpenLibrary, for keys: SupporterKeys, but locker: Locker
-  ) {
+  mutating func reread(_ names: [DocumentName], of library: OpenLibrary, for keys: SupporterKeys) {
     let names = Array(stale.union(names))
     stale = []
-    let read = library.library.requests(names[...], with: keys, in: library.team, at: SystemClock.now)
+    let now = SystemClock.now
+    let read = library.library.requests(
+      names[...], with: keys, in: library.team, at: now, remembering: &memory)
     for (name, result) in zip(names, read) {
       guard let id = RequestID(rawValue: name.id) else { continue }
       switch result {
-      case .success(let opened): results[id] = locker.hasEnded(id) ? nil : .success(opened.request)
-      case .failure(let refusal): results[id] = Self.isWorthTelling(refusal) ? .failure(refusal) : nil
+      case .success(let opened):
+        results[id] = .success(opened.request)
+        // Where a crash came between a contact and its mark, this is where the mark is made up for.
+        try? library.library.countContact(of: opened, by: keys.id, in: library.program)
+      case .failure(let refusal):
+        results[id] = Self.isWorthTelling(refusal) ? .failure(refusal) : nil
+        if case .storage(.missing) = refusal.reason { memory.note(gone: id, on: now.day) }
       }
     }
   }
 
-  /// One that ended between listing and reading is simply gone.
   private static func isWorthTelling(_ refusal: RequestRefusal) -> Bool {
-    if case .storage(.missing) = refusal.reason { return false }
-    return refusal.reason != .notForThisReader
+    switch refusal.reason {
+    // One that ended between listing and reading is simply gone.
+    case .storage(.missing), .notForThisReader, .ended: false
+    default: true
+    }
   }
 }

@@ -22,7 +22,9 @@ struct LockerTests {
     locker.plan = SelfCarePlan(parts: [.movement: "CANARY canal walk"], changed: Team.start)
     locker.aboutMe.team = "East"
     locker.returnCodes = [KeptReturnCode(text: ReturnCode().text, programID: "p", sent: Team.start)]
-    locker.remember(ended: RequestID(checked: "ab12"), on: Team.start.day, retentionDays: 14)
+    var memory = RequestMemory(path: "/library")
+    memory.end(RequestID(checked: "ab12"), on: Team.start.day)
+    locker.keep(memory, of: "p", on: Team.start.day, retentionDays: 14)
     return locker
   }
 

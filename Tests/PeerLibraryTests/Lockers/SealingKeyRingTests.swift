@@ -51,15 +51,4 @@ struct SealingKeyRingTests {
     #expect(bio.sealingKey == Base64.encode(ring.keys[0].publicKey))
     #expect(bio.sealingKeyMade == start)
   }
-
-  @Test("Ended requests are remembered until the ceiling")
-  func ended() {
-    var locker = Locker()
-    let (first, second) = (RequestID(checked: "a"), RequestID(checked: "b"))
-    locker.remember(ended: first, on: start, retentionDays: 14)
-    locker.remember(ended: second, on: start.adding(days: 14), retentionDays: 14)
-    #expect(locker.hasEnded(first) && locker.hasEnded(second))
-    locker.remember(ended: second, on: start.adding(days: 15), retentionDays: 14)
-    #expect(!locker.hasEnded(first) && locker.hasEnded(second))
-  }
 }
