@@ -1,11 +1,22 @@
+import Glibc
+public import PeerSupport
 import Synchronization
 
 /// A storage that keeps everything in memory, under the same rules as a folder.
 public final class MemoryStorage: Storage {
   private let documents = Mutex<[DocumentName: [UInt8]]>([:])
+  private let times = Mutex<[DocumentName: Timestamp]>([:])
+  private let clock: @Sendable () -> Timestamp
 
-  /// An empty storage.
-  public init() {}
+  /// An empty storage with this machine's clock.
+  public convenience init() {
+    self.init { Timestamp(seconds: Int64(Glibc.time(nil))) }
+  }
+
+  /// An empty storage with a clock of its own.
+  public init(clock: @escaping @Sendable () -> Timestamp) {
+    self.clock = clock
+  }
 
   /// The documents of a folder, in order of their ids.
   public func list(_ folder: Folder?) -> [DocumentName] {
@@ -31,6 +42,7 @@ public final class MemoryStorage: Storage {
       let current = documents[name].map { StoredDocument(name: name, bytes: $0) }
       guard current?.revision == revision else { throw .conflict(path: name.path, current: current) }
       documents[name] = bytes
+      times.withLock { $0[name] = clock() }
       return Revision(of: bytes)
     }
   }
@@ -49,6 +61,15 @@ public final class MemoryStorage: Storage {
       documents[name] = nil
     }
   }
+
+  /// When each document of a folder was last written.
+  public func written(_ folder: Folder) -> [DocumentName: Timestamp] {
+    let names = Set(list(folder))
+    return times.withLock { $0.filter { names.contains($0.key) } }
+  }
+
+  /// The time by the storage's clock.
+  public func time() -> Timestamp { clock() }
 
   private func document(_ name: DocumentName) -> StoredDocument? {
     documents.withLock { $0[name] }.map { StoredDocument(name: name, bytes: $0) }

@@ -1,3 +1,5 @@
+public import PeerSupport
+
 /// Where the documents of a library are kept.
 ///
 /// A save names the revision it was made from. Whoever saves second gets a conflict with what stands there now,
@@ -22,6 +24,12 @@ public protocol Storage: Sendable {
 
   /// Destroys a document; with no revision, whatever stands there.
   func delete(_ name: DocumentName, at revision: Revision?) throws(StorageError)
+
+  /// When each document of a folder was last written, by the storage's own clock.
+  func written(_ folder: Folder) throws(StorageError) -> [DocumentName: Timestamp]
+
+  /// The storage's own time: what it gives to something just written.
+  func time() throws(StorageError) -> Timestamp
 }
 
 /// What every storage keeps to.
@@ -31,8 +39,13 @@ public enum StorageLimit {
   /// The largest program document, in bytes: its roster has a line of about 100 bytes for each supporter.
   public static let programSize = 16 << 20
 
+  /// The largest request, in bytes: a block of 8 KiB with 256 slots stays under half of it.
+  public static let requestSize = 64 << 10
+
   /// The largest size, in bytes, at which a document is read or saved.
-  public static func size(of name: DocumentName) -> Int { name == .program ? programSize : documentSize }
+  public static func size(of name: DocumentName) -> Int {
+    name == .program ? programSize : name.folder == .requests ? requestSize : documentSize
+  }
 }
 
 extension Storage {

@@ -68,7 +68,7 @@ struct HostileFolderTests {
   func hugeFile() throws {
     try folder.write([], to: name.path)
     #expect(truncate("\(folder.path)/\(name.path)", 200_000_000) == 0)
-    let tooLarge = StorageError.tooLarge(path: name.path, limit: StorageLimit.documentSize)
+    let tooLarge = StorageError.tooLarge(path: name.path, limit: StorageLimit.requestSize)
     #expect(throws: tooLarge) { try storage.get(name) }
     #expect(throws: tooLarge) { try storage.put([1], as: name, replacing: nil) }
     try storage.delete(name, at: nil)

@@ -36,7 +36,7 @@ struct StorageRulesTests {
     let storage = try make(kind)
     let first = try storage.put([], as: name, replacing: nil)
     #expect(try storage.get(name).bytes.isEmpty)
-    let largest = [UInt8](repeating: 7, count: StorageLimit.documentSize)
+    let largest = [UInt8](repeating: 7, count: StorageLimit.requestSize)
     _ = try storage.put(largest, as: name, replacing: first)
     #expect(try storage.get(name).bytes == largest)
   }
@@ -45,8 +45,8 @@ struct StorageRulesTests {
   func tooLarge(_ kind: Kind) throws {
     let storage = try make(kind)
     let first = try storage.put([1], as: name, replacing: nil)
-    let huge = [UInt8](repeating: 7, count: StorageLimit.documentSize + 1)
-    #expect(throws: StorageError.tooLarge(path: name.path, limit: StorageLimit.documentSize)) {
+    let huge = [UInt8](repeating: 7, count: StorageLimit.requestSize + 1)
+    #expect(throws: StorageError.tooLarge(path: name.path, limit: StorageLimit.requestSize)) {
       try storage.put(huge, as: name, replacing: first)
     }
     #expect(try storage.get(name).bytes == [1])
