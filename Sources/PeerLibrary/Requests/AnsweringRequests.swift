@@ -5,15 +5,19 @@ extension Library {
   /// Takes one step with a request: opens it, adds the signed step, seals it again and saves it (D3, D6).
   ///
   /// Answers with the request as it is now. Nothing is saved when this throws; `takenByAnother` when someone else
-  /// was faster.
+  /// was faster. What the caller remembers keeps a step from being taken on an older copy.
   public func act(
     _ kind: RequestEvent.Kind, on id: RequestID, as keys: SupporterKeys, in team: TrustedTeam,
-    at now: Timestamp
+    at now: Timestamp, remembering memory: RequestMemory = RequestMemory()
   ) throws(RequestFailure) -> SupportRequest {
     try checkCurrent(team.program)
+    guard !memory.hasEnded(id) else { throw .gone }
     let (document, revision) = try standingRequest(id)
     let opened: OpenedRequest
     do { opened = try document.opened(id, with: keys, in: team, at: now) } catch { throw .refused(error) }
+    guard !memory.contradicts(opened.request, in: team) else {
+      throw .refused(RequestRefusal(id, .olderThanSeen))
+    }
     if kind == .taken, opened.request.isTaken(byAnotherThan: keys.id) { throw .takenByAnother }
     // A step that others could not believe would take the request away from everyone.
     guard team.supporter(keys.id)?.membership.signingKey == keys.signing.publicKeyText else {
@@ -22,11 +26,14 @@ extension Library {
     if case .passedOn(let next) = kind { try team.checkAskable(next, on: now.day) }
 
     var event = RequestEvent(
-      request: id, kind: kind, by: keys.id, at: now, number: opened.request.events.count + 1)
+      request: id, kind: kind, by: keys.id, at: now, number: opened.request.events.count + 1,
+      after: opened.head)
     event.signature = keys.signing.signature(over: event.signedBytes, as: .event)
     var request = opened.request
     do { try request.apply(event) } catch { throw .notAllowed(error) }
 
+    // A crash may have left the last contact without its mark. Counting must never keep anyone from a step.
+    try? countLastContact(of: opened, in: team.program)
     let changed = try Self.resealed(opened, as: request, by: keys, in: team, on: now.day)
     do throws(StorageError) {
       _ = try storage.put(
@@ -35,6 +42,11 @@ extension Library {
       throw conflict(on: id, as: keys, in: team, at: now)
     } catch {
       throw .storage(error)
+    }
+    // The step comes first: a mark without its contact would count what was never saved, while a contact without its
+    // mark is found and counted when the request is opened next.
+    if kind == .contactMade, let opened = try? changed.opened(id, with: keys, in: team, at: now) {
+      try? countLastContact(of: opened, in: team.program)
     }
     return request
   }

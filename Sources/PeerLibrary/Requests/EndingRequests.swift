@@ -17,6 +17,16 @@ extension Library {
     do throws(RequestFailure) { try destroy(id) } catch .gone {}
   }
 
+  /// The same by a supporter: ending counts nothing, but the contact before it may still wait for its mark.
+  public func end(
+    _ id: RequestID, as keys: SupporterKeys, in team: TrustedTeam, at now: Timestamp
+  ) throws(RequestFailure) {
+    if let opened = try? request(id, with: keys, in: team, at: now) {
+      try? countLastContact(of: opened, in: team.program)
+    }
+    try end(id)
+  }
+
   /// Destroys the sender's own request, without a reason and whatever has happened with it (C6).
   ///
   /// Works on a damaged request too. Throws `gone` where the code finds nothing.
