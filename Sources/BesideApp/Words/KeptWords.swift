@@ -51,7 +51,7 @@ extension Catalogue {
       case .plan: .keptPartPlan
       case .aboutMe: .keptPartAbout
       case .returnCodes: .keptPartCodes
-      case .endedRequests: .keptPartEnded
+      case .requestMemories: .keptPartRequests
       }
     return self(word, ["count": count])
   }

@@ -2,9 +2,14 @@
 // swift-format-ignore-file
 
 extension WordKey {
+  public static var inboxAddContact: WordKey { WordKey("inbox.addContact", "count a contact") }
+  public static var inboxAddContactHelp: WordKey { WordKey("inbox.addContactHelp", "Counts one contact that came without a request. Only the number is kept.") }
+  public static var inboxContactAdded: WordKey { WordKey("inbox.contactAdded", "Counted: one more contact today. Nothing else is kept.") }
   public static var inboxContactNoted: WordKey { WordKey("inbox.contactNoted", "Noted: someone has been in touch. Nothing else is kept.") }
   public static var inboxEmpty: WordKey { WordKey("inbox.empty", "No one is waiting for you right now. A good moment to look after yourself.") }
+  public static var inboxEndSoonNotice: WordKey { WordKey("inbox.endSoonNotice", one: "One request of yours ends by itself within two days. One key on it keeps it longer.", other: "{count} requests of yours end by themselves within two days. One key on each keeps it longer.") }
   public static var inboxEnded: WordKey { WordKey("inbox.ended", "This request has ended. It is gone for both of you.") }
+  public static var inboxEndsSoon: WordKey { WordKey("inbox.endsSoon", "ends soon") }
   public static var inboxForYou: WordKey { WordKey("inbox.forYou", "for you") }
   public static var inboxForYouThenOthers: WordKey { WordKey("inbox.forYouThenOthers", "for you, then others") }
   public static var inboxLocked: WordKey { WordKey("inbox.locked", "Your inbox opens with your passphrase.") }
@@ -25,9 +30,14 @@ extension WordKey {
   public static var inboxWithYou: WordKey { WordKey("inbox.withYou", "With you") }
 
   static var inboxWords: [WordKey] { [
+    inboxAddContact,
+    inboxAddContactHelp,
+    inboxContactAdded,
     inboxContactNoted,
     inboxEmpty,
+    inboxEndSoonNotice,
     inboxEnded,
+    inboxEndsSoon,
     inboxForYou,
     inboxForYouThenOthers,
     inboxLocked,

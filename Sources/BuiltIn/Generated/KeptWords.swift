@@ -38,9 +38,9 @@ extension WordKey {
   public static var keptPartAbout: WordKey { WordKey("kept.partAbout", "what you said about your place at work") }
   public static var keptPartCodes: WordKey { WordKey("kept.partCodes", one: "{count} return code", other: "{count} return codes") }
   public static var keptPartCounts: WordKey { WordKey("kept.partCounts", "the key that opens the counts") }
-  public static var keptPartEnded: WordKey { WordKey("kept.partEnded", one: "the name of {count} request that has ended", other: "the names of {count} requests that have ended") }
   public static var keptPartPlan: WordKey { WordKey("kept.partPlan", "your plan") }
   public static var keptPartPrograms: WordKey { WordKey("kept.partPrograms", one: "{count} program you know", other: "{count} programs you know") }
+  public static var keptPartRequests: WordKey { WordKey("kept.partRequests", one: "how far {count} request has come, and whether it has ended", other: "how far {count} requests have come, and which have ended") }
   public static var keptPartRoot: WordKey { WordKey("kept.partRoot", "the key that speaks for the program") }
   public static var keptPartSealing: WordKey { WordKey("kept.partSealing", one: "{count} key that opens requests to you", other: "{count} keys that open requests to you") }
   public static var keptPartSigning: WordKey { WordKey("kept.partSigning", "the key that signs for you") }
@@ -116,9 +116,9 @@ extension WordKey {
     keptPartAbout,
     keptPartCodes,
     keptPartCounts,
-    keptPartEnded,
     keptPartPlan,
     keptPartPrograms,
+    keptPartRequests,
     keptPartRoot,
     keptPartSealing,
     keptPartSigning,

@@ -75,7 +75,7 @@ extension Locker {
     case .plan: plan == nil ? 0 : 1
     case .aboutMe: aboutMe == AboutMe() ? 0 : 1
     case .returnCodes: returnCodes.count
-    case .endedRequests: endedRequests.count
+    case .requestMemories: rememberedRequests
     }
   }
 }

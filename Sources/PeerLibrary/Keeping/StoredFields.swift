@@ -47,7 +47,8 @@ extension StoredKind {
       StoredFields(
         inClear: ["schema", "entries.supporter"] + Self.pinFields.map { "entries.pin." + $0 })
     case .settings: StoredFields(inClear: ["theme", "library", "country", "keys.*"])
-    case .questions, .shared, .counts, .team, .setAside, .work: StoredFields(inClear: [])
+    case .counts: StoredFields(inClear: ["schema", "marks.id", "marks.mark"])
+    case .questions, .shared, .team, .setAside, .work: StoredFields(inClear: [])
     }
   }
 
@@ -90,7 +91,7 @@ extension StoredKind {
       "reach.mayLeaveMessage", "reach.name", "when", "urgency", "language", "note", "sent", "due", "replyKey",
     ].map { "letter." + $0 }
     + ["letterSignature"]
-    + ["request", "kind", "to", "planned", "by", "at", "number", "signature"].map { "events." + $0 }
+    + ["request", "kind", "to", "planned", "by", "at", "number", "after", "signature"].map { "events." + $0 }
     + ["returnCode"]
 
   private static let pinFields = ["programID", "rootKey", "path", "serial"]
@@ -113,7 +114,8 @@ extension LockerPart {
       ["parts.*", "commitment.text", "commitment.name", "commitment.day", "commitmentDraft", "changed"]
     case .aboutMe: ["team", "region", "shift", "division", "rank", "role", "position"]
     case .returnCodes: ["text", "programID", "sent"]
-    case .endedRequests: ["id", "ended"]
+    case .requestMemories:
+      ["path", "seen.*.by", "seen.*.day", "seen.*.digest", "ended.*", "tried.keys", "tried.revisions"].map { "*." + $0 }
     }
   }
 }

@@ -96,6 +96,9 @@ public struct Locker: Document, Equatable {
     requestMemories?[programID] ?? RequestMemory()
   }
 
+  /// How many requests are remembered, whether they stand or have ended.
+  var rememberedRequests: Int { (requestMemories ?? [:]).values.reduce(0) { $0 + $1.count } }
+
   /// Keeps what is remembered, together with what another window kept meanwhile.
   ///
   /// What ended before the ceiling of days is forgotten.

@@ -34,8 +34,8 @@ public struct OpenedRequest: Identifiable, Sendable {
 extension RequestDocument {
   /// Opens the request and believes only what is signed inside.
   ///
-  /// Steps of someone who has left the roster are left out, with all that came after: the request is then where it
-  /// was before, and someone else can take it.
+  /// Steps of someone who has left the roster, or replaced the keys that signed them, are left out, with all that
+  /// came after: the request is then where it was before, and someone else can take it.
   func opened(
     _ id: RequestID, with keys: SupporterKeys, in team: TrustedTeam, at now: Timestamp
   ) throws(RequestRefusal) -> OpenedRequest {
@@ -99,7 +99,10 @@ extension RequestDocument {
       guard let author = team.supporters[event.by] else { throw RequestRefusal(id, .author(event.by)) }
       guard
         holds(event.signature, over: event.signedBytes, as: .event, by: author.membership.signingKey)
-      else { throw RequestRefusal(id, .event(number: event.number)) }
+      else {
+        if team.hasDropped(event.by, since: event.at.day) { break }
+        throw RequestRefusal(id, .event(number: event.number))
+      }
       guard event.after == head, (try? request.apply(event)) != nil else {
         throw RequestRefusal(id, .notAllowed(number: event.number))
       }

@@ -14,11 +14,15 @@ public struct RequestMemory: Codable, Equatable, Sendable {
   /// A step as it was seen.
   private struct SeenStep: Codable, Equatable, Sendable {
     let by: SupporterID
+    let day: Day
     let digest: String
   }
 
   /// A memory of nothing yet, for the library in this folder.
   public init(path: String = "") { self.path = path }
+
+  /// How many requests of this person's are remembered, whether they stand or have ended.
+  var count: Int { seen.count + ended.count }
 
   /// Whether the request has ended as far as this person knows: a copy that returns is not shown.
   public func hasEnded(_ id: RequestID) -> Bool { ended[id] != nil }
@@ -64,17 +68,17 @@ extension RequestMemory {
 
   /// Whether what was seen before is missing from the request, or stands there changed.
   ///
-  /// Steps of someone who has left the roster are left out of a request, with all that came after: that is no older
-  /// copy.
+  /// Steps of someone who has left the roster, or replaced their keys, are left out of a request, with all that came
+  /// after: that is no older copy.
   func contradicts(_ request: SupportRequest, in team: TrustedTeam) -> Bool {
     guard let known = seen[request.id] else { return false }
     let steps = Self.steps(of: request)
     let common = zip(known, steps).prefix { $0 == $1 }.count
-    return common < known.count && team.program.roster.entries[known[common].by] != nil
+    return common < known.count && !team.hasDropped(known[common].by, since: known[common].day)
   }
 
   private static func steps(of request: SupportRequest) -> [SeenStep] {
-    request.events.map { SeenStep(by: $0.by, digest: $0.digest) }
+    request.events.map { SeenStep(by: $0.by, day: $0.at.day, digest: $0.digest) }
   }
 }
 

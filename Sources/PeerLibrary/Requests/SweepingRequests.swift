@@ -65,7 +65,7 @@ extension Library {
     guard abs(time - now) <= Self.clockTolerance else { return .clocksDiffer }
 
     let revisions = try pastCeiling(program, time, lastChanges, written).compactMap { name in
-      revision(of: name).map { (name: name, revision: $0) }
+      standingRevision(of: name).map { (name: name, revision: $0) }
     }
     // Looked at once more after the revisions: what is destroyed is what was old, and not what came in its place.
     let past = Set(try pastCeiling(of: program, at: time, lastChanges: lastChanges))
@@ -77,7 +77,7 @@ extension Library {
   }
 
   /// Nil for what is not there any more; no revision for what is too large to be read.
-  private func revision(of name: DocumentName) -> Revision?? {
+  private func standingRevision(of name: DocumentName) -> Revision?? {
     do throws(StorageError) {
       return .some(try storage.get(name).revision)
     } catch .tooLarge {

@@ -24,6 +24,12 @@ public struct TrustedTeam: Sendable {
     return supporter
   }
 
+  /// Whether what someone signed that day holds no longer: they have left, or have replaced their keys since.
+  func hasDropped(_ id: SupporterID, since day: Day) -> Bool {
+    guard program.roster.entries[id] != nil else { return true }
+    return supporters[id]?.membership.keysReplaced.map { day <= $0 } ?? false
+  }
+
   /// The key to seal to, or nil where the supporter is not on the list, has been away for long, or shows a key that
   /// nothing can be sealed to.
   func sealingKey(of id: SupporterID, on today: Day) -> [UInt8]? {

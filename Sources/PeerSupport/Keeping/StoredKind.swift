@@ -60,6 +60,6 @@ public enum LockerPart: String, CaseIterable, Sendable {
   case aboutMe
   /// The return codes that they chose to keep.
   case returnCodes
-  /// The names of requests that have ended.
-  case endedRequests
+  /// How far requests have come, which have ended, and which are for others.
+  case requestMemories
 }

@@ -20,7 +20,8 @@ enum StoredSamples {
     case .resources: ([resource], [])
     case .guides: ([guide], [])
     case .lockers: ([try lockerFile], [Numbered(locker)])
-    case .questions, .shared, .counts, .team, .setAside, .work, .knownPrograms, .settings: nil
+    case .counts: ([try dayCount], [])
+    case .questions, .shared, .team, .setAside, .work, .knownPrograms, .settings: nil
     }
   }
 
@@ -74,7 +75,7 @@ enum StoredSamples {
           note: "a", sent: moment, due: moment, replyKey: key),
         letterSignature: key,
         events: everyStep.map {
-          RequestEvent(request: requestID, kind: $0, by: kim, at: moment, number: 1, signature: key)
+          RequestEvent(request: requestID, kind: $0, by: kim, at: moment, number: 1, after: key, signature: key)
         }, returnCode: "a")
     }
   }
@@ -107,6 +108,23 @@ enum StoredSamples {
       ])
   }
 
+  private static var dayCount: DayCount {
+    get throws { try DayCount(of: day, sealedTo: SealingKeys().publicKey) }
+  }
+
+  private static func requestMemory(keys: [SealingKeys]) -> RequestMemory {
+    var request = SupportRequest(id: requestID, letter: contents[0].letter)
+    let step = RequestEvent(
+      request: requestID, kind: .taken, by: kim, at: moment, number: 1, after: key, signature: key)
+    try? request.apply(step)
+    var memory = RequestMemory(path: "/library")
+    memory.begin(with: keys)
+    memory.remember(tried: requestID, at: Revision(of: []))
+    memory.see(request)
+    memory.end(RequestID(checked: "ab12"), on: day)
+    return memory
+  }
+
   private static var lockerFile: LockerFile {
     get throws {
       let lock = PassphraseLock(parameters: .smallest)
@@ -126,7 +144,7 @@ enum StoredSamples {
     locker.aboutMe = AboutMe(
       team: "a", region: "a", shift: "a", division: "a", rank: "a", role: "a", position: "a")
     locker.returnCodes = [KeptReturnCode(text: "a", programID: "a", sent: moment)]
-    locker.remember(ended: requestID, on: day, retentionDays: 14)
+    locker.keep(requestMemory(keys: locker.sealingKeys.keys), of: "p", on: day, retentionDays: 14)
     return locker
   }
 

@@ -1,3 +1,4 @@
+import PeerSupport
 import Synchronization
 
 @testable import PeerLibrary
@@ -41,4 +42,10 @@ final class StoppingStorage: Storage {
     }
     if isStopped { throw .failed(path: name.path, errno: 0) }
   }
+
+  func written(_ folder: Folder) throws(StorageError) -> [DocumentName: Timestamp] {
+    try inner.written(folder)
+  }
+
+  func time() throws(StorageError) -> Timestamp { try inner.time() }
 }
