@@ -23,7 +23,9 @@ struct Beside: AsyncParsableCommand {
       CommandGroup(name: "Supporters’", subcommands: [ApplyCommand.self, InboxCommand.self]),
       CommandGroup(
         name: "Coordinator’s",
-        subcommands: [InitCommand.self, EndorseCommand.self, DoctorCommand.self]),
+        subcommands: [
+          InitCommand.self, EndorseCommand.self, CoordinatorCommand.self, DoctorCommand.self,
+        ]),
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -69,7 +69,7 @@ struct EndorseTests {
     _ = try team.apply(#"{"name": "Kim"}"#)
     let outcome = try team.coordinator.beside("endorse", "--json")
     #expect(outcome.output.hasPrefix(#"[{"fingerprint":["#))
-    #expect(outcome.output.hasSuffix(#"],"id":"kim","name":"Kim"}]"# + "\n"))
+    #expect(outcome.output.hasSuffix(#"],"id":"kim","name":"Kim","replacesKeys":false}]"# + "\n"))
   }
 
   @Test("A card that its own key did not sign is neither listed nor endorsed")

@@ -47,6 +47,9 @@ extension Catalogue {
       case .sealingKeys: .keptPartSealing
       case .rootSeed: .keptPartRoot
       case .coordinatorSecret: .keptPartCounts
+      case .formerCoordinatorSecrets: .keptPartFormerCounts
+      case .keysBackedUp: .keptPartBackedUp
+      case .seenCards: .keptPartSeen
       case .programs: .keptPartPrograms
       case .plan: .keptPartPlan
       case .aboutMe: .keptPartAbout

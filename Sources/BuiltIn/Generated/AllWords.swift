@@ -9,6 +9,7 @@ extension WordKey {
     result += applyWords
     result += askWords
     result += availabilityWords
+    result += backupWords
     result += checkWords
     result += commandWords
     result += commonWords
@@ -42,11 +43,15 @@ extension WordKey {
     result += privacyWords
     result += promptWords
     result += reasonWords
+    result += replaceWords
     result += requestWords
     result += roleWords
     result += sentWords
+    result += signWords
     result += standingWords
+    result += successionWords
     result += tabWords
+    result += teamWords
     result += themesWords
     result += timeWords
     result += titleWords

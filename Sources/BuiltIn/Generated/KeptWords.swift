@@ -36,13 +36,17 @@ extension WordKey {
   public static var keptNumber: WordKey { WordKey("kept.number", "{kind}: {number}") }
   public static var keptOnAccount: WordKey { WordKey("kept.onAccount", "On this account") }
   public static var keptPartAbout: WordKey { WordKey("kept.partAbout", "what you said about your place at work") }
+  public static var keptPartBackedUp: WordKey { WordKey("kept.partBackedUp", "the day you last backed up the program’s key") }
   public static var keptPartCodes: WordKey { WordKey("kept.partCodes", one: "{count} return code", other: "{count} return codes") }
   public static var keptPartCounts: WordKey { WordKey("kept.partCounts", "the key that opens the counts") }
+  public static var keptPartEnded: WordKey { WordKey("kept.partEnded", one: "the name of {count} request that has ended", other: "the names of {count} requests that have ended") }
+  public static var keptPartFormerCounts: WordKey { WordKey("kept.partFormerCounts", one: "{count} key that opens the counts of a coordinator before you", other: "{count} keys that open the counts of coordinators before you") }
   public static var keptPartPlan: WordKey { WordKey("kept.partPlan", "your plan") }
   public static var keptPartPrograms: WordKey { WordKey("kept.partPrograms", one: "{count} program you know", other: "{count} programs you know") }
   public static var keptPartRequests: WordKey { WordKey("kept.partRequests", one: "how far {count} request has come, and whether it has ended", other: "how far {count} requests have come, and which have ended") }
   public static var keptPartRoot: WordKey { WordKey("kept.partRoot", "the key that speaks for the program") }
   public static var keptPartSealing: WordKey { WordKey("kept.partSealing", one: "{count} key that opens requests to you", other: "{count} keys that open requests to you") }
+  public static var keptPartSeen: WordKey { WordKey("kept.partSeen", one: "how new {count} page was when you last saw it", other: "how new {count} pages were when you last saw them") }
   public static var keptPartSigning: WordKey { WordKey("kept.partSigning", "the key that signs for you") }
   public static var keptPartSupporter: WordKey { WordKey("kept.partSupporter", "the short name of your page") }
   public static var keptProgram: WordKey { WordKey("kept.program", "The program") }
@@ -114,13 +118,17 @@ extension WordKey {
     keptNumber,
     keptOnAccount,
     keptPartAbout,
+    keptPartBackedUp,
     keptPartCodes,
     keptPartCounts,
+    keptPartEnded,
+    keptPartFormerCounts,
     keptPartPlan,
     keptPartPrograms,
     keptPartRequests,
     keptPartRoot,
     keptPartSealing,
+    keptPartSeen,
     keptPartSigning,
     keptPartSupporter,
     keptProgram,

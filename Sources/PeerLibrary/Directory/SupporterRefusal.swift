@@ -27,6 +27,12 @@ public struct SupporterRefusal: Error, Hashable, Sendable {
   /// What is wrong.
   public let reason: Reason
 
+  /// A refusal of the file at a path.
+  public init(path: String, reason: Reason) {
+    self.path = path
+    self.reason = reason
+  }
+
   /// What happened, to which file, and what to do next.
   public var message: String {
     switch reason {

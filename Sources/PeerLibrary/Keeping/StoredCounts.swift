@@ -71,6 +71,9 @@ extension Locker {
     case .sealingKeys: sealingKeys.keys.count
     case .rootSeed: rootSeed == nil ? 0 : 1
     case .coordinatorSecret: coordinatorSecret == nil ? 0 : 1
+    case .formerCoordinatorSecrets: formerCoordinatorSecrets?.count ?? 0
+    case .keysBackedUp: keysBackedUp == nil ? 0 : 1
+    case .seenCards: seenCards?.reduce(0) { $0 + $1.count } ?? 0
     case .programs: programs.count
     case .plan: plan == nil ? 0 : 1
     case .aboutMe: aboutMe == AboutMe() ? 0 : 1

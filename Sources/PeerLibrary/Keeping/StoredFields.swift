@@ -28,17 +28,18 @@ extension StoredKind {
       )
     case .resources:
       StoredFields(
-        inClear: [
-          "schema", "id", "kind", "name", "forWhom", "reach", "hours", "languages", "cost", "place",
-          "lastChecked",
-        ])
+        inClear: ["schema", "signature"]
+          + [
+            "id", "kind", "name", "forWhom", "reach", "hours", "languages", "cost", "place", "lastChecked",
+          ].map { "content." + $0 })
     case .guides:
       StoredFields(
-        inClear: ["schema", "id", "language", "version", "title", "purpose"]
+        inClear: ["schema", "signature"]
+          + ["id", "language", "version", "title", "purpose"].map { "content." + $0 }
           + [
             "id", "title", "aim", "rows", "lines.text", "lines.concerns", "asides", "gate.afterPage",
             "gate.orConfirm", "showsHelpNow",
-          ].map { "pages." + $0 })
+          ].map { "content.pages." + $0 })
     case .lockers:
       StoredFields(
         inClear: ["schema", "operations", "memoryBytes", "salt", "nonce", "ciphertext", "checksum"],
@@ -63,6 +64,9 @@ extension StoredKind {
       "sealingKey",
     ]
     + ["name", "role", "signingKey", "sealingKey"].map { "supervisors." + $0 }
+    + ["programID", "oldKey", "newKey", "newSealingKey", "sealedSecret", "signature"].map {
+      "successions." + $0
+    }
     + ["serial", "signature"]
 
   private static let cardFields =
@@ -70,7 +74,7 @@ extension StoredKind {
     + [
       "id", "signingKey", "team", "region", "shift", "division", "rank", "role", "position", "since",
       "pledged",
-      "trained", "mandatedReporterTrained",
+      "trained", "mandatedReporterTrained", "keysReplaced",
     ].map { "membership." + $0 }
     + [
       "id", "name", "pronouns", "about", "contact.phone", "contact.email", "contact.room",
@@ -78,7 +82,7 @@ extension StoredKind {
       "availability.until", "ways", "hours.zone", "hours.periods.days", "hours.periods.from",
       "hours.periods.to",
       "languages", "interests", "livedExperience", "strengths", "sharedIdentity", "sealingKey",
-      "sealingKeyMade",
+      "sealingKeyMade", "serial",
     ].map { "bio." + $0 }
 
   private static let envelopeFields = ["ciphertext", "ephemeralKey", "nonce", "slots"].map {
@@ -107,7 +111,9 @@ extension LockerPart {
   /// The members inside a part; none where it is one value.
   fileprivate var members: [String] {
     switch self {
-    case .supporterID, .signingSeed, .rootSeed, .coordinatorSecret: []
+    case .supporterID, .signingSeed, .rootSeed, .coordinatorSecret, .formerCoordinatorSecrets, .keysBackedUp:
+      []
+    case .seenCards: ["programID", "key", "cards"]
     case .sealingKeys: ["entries.secret", "entries.made"]
     case .programs: ["programID", "rootKey", "path", "serial"]
     case .plan:

@@ -21,7 +21,7 @@ public struct Locker: Document, Equatable {
   /// When the coordinator's keys were last backed up to a file.
   public var keysBackedUp: Day?
   /// What was seen and verified of the cards of programs, one for each program.
-  private var seenCards: [SeenCards]?
+  private(set) var seenCards: [SeenCards]?
   /// The programs they know.
   public private(set) var programs: [PinnedProgram] = []
   /// Their self-care plan.

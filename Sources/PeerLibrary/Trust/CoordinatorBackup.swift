@@ -55,7 +55,12 @@ public struct CoordinatorBackup: Document, Equatable {
     return try decode(CoordinatorBackup.self, from: contents, path: path)
   }
 
-  /// Puts the keys into a locker, which must have room for them: see `Locker.speaksForPinnedProgram`.
+  /// Whether a locker has room for the keys: it holds none of another program that it knows.
+  public func fits(_ locker: Locker) -> Bool {
+    !locker.speaksForPinnedProgram || locker.rootSeed == rootSeed
+  }
+
+  /// Puts the keys into a locker that they fit.
   public func restore(to locker: inout Locker) {
     locker.rootSeed = rootSeed
     locker.coordinatorSecret = coordinatorSecret

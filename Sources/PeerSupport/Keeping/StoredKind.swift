@@ -52,6 +52,12 @@ public enum LockerPart: String, CaseIterable, Sendable {
   case rootSeed
   /// What opens counts, for the coordinator.
   case coordinatorSecret
+  /// What opens the counts from before they became the coordinator.
+  case formerCoordinatorSecrets
+  /// When the coordinator's keys were backed up to a file.
+  case keysBackedUp
+  /// What was seen and verified of the cards of programs.
+  case seenCards
   /// The programs they know.
   case programs
   /// Their self-care plan.

@@ -41,6 +41,9 @@ struct LibraryOptions: ParsableArguments {
     if entry == nil {
       for line in Greeting.lines(for: library.program, context.words) { StandardError.tell(line) }
     }
+    if let known = entry?.pin, known.rootKey != library.program.rootKey {
+      StandardError.tell(Succeeding.notice(of: library.program, context.words))
+    }
     try context.known.update { known throws(ProgramError) in try known.note(library.pin) }
     return library
   }

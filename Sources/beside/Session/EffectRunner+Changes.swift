@@ -39,6 +39,12 @@ extension EffectRunner {
       actions.append(.supportersChanged(changed, gone: gone))
     }
     open = library
+    if library.program.rootKey != known.rootKey {
+      actions += noticeOfSuccession(from: PinnedProgram(known, path: library.path), to: library.program)
+      let pin = library.pin
+      try? self.known.update { known throws(ProgramError) in try known.note(pin) }
+    }
+    if !ids.isEmpty { actions += rememberSeen() }
     if touchesAll { return actions + inbox() }
     return actions + (requests.isEmpty ? [] : inbox(rereading: requests))
   }

@@ -10,7 +10,7 @@ extension EffectRunner {
   /// they run out, so that nobody ever finds an empty directory.
   func upkeep(at now: Timestamp) -> [Action] {
     do {
-      return try renewSealingKey(at: now) + renewRoster(at: now)
+      return try rememberSeen() + takeOver(at: now) + renewSealingKey(at: now) + renewRoster(at: now)
     } catch {
       return [.notice(Notice(Self.message(of: error), kind: .error))]
     }

@@ -42,6 +42,7 @@ actor EffectRunner {
     let library = try OpenLibrary(path: path, pin: joined.entry(at: path)?.pin)
     try joined.check(library.pin)
     return show(library, as: joined.entry(at: path)?.supporter, first: count)
+      + noticeOfSuccession(from: joined.entry(at: path)?.pin, to: library.program)
   }
 
   /// Opens a library that is known, or shows the words of one that is not.
@@ -88,7 +89,7 @@ actor EffectRunner {
     let supporters = library.readSupporters(Self.chunk, at: SystemClock.now)
     open = library
     guard library.unread.isEmpty else { return [.supportersRead(supporters, isLast: false)] }
-    return [.supportersRead(supporters, isLast: true)] + noticeOfRefusals()
+    return [.supportersRead(supporters, isLast: true)] + rememberSeen() + noticeOfRefusals()
   }
 
   /// Removes what is not to stay when Beside is left.

@@ -9,6 +9,8 @@ struct OpenLibrary {
   private(set) var supporters: [SupporterID: Supporter] = [:]
   private(set) var refusals: [SupporterRefusal] = []
   private(set) var unread: ArraySlice<DocumentName> = []
+  /// What was seen and verified of the cards, in this run and in those that the locker remembers.
+  private(set) var seen: SeenCards
 
   /// Opens a library and checks that its program is the one known from before, if it was opened before.
   init(path: String, pin: PinnedProgram?) throws(CommandFailure) {
@@ -23,6 +25,7 @@ struct OpenLibrary {
     self.library = library
     do {
       program = try library.program(pinned: pin)
+      seen = SeenCards(of: program.id)
       unread = try library.supporterNames()[...]
     } catch {
       throw Self.failure(error, at: path)
@@ -99,6 +102,19 @@ struct OpenLibrary {
     return Set(released).union(missing)
   }
 
+  /// Takes in what a locker remembers of the cards; answers whose page is older than that and not shown any more.
+  mutating func remember(_ known: SeenCards) -> [SupporterID] {
+    let older = supporters.values.filter { ($0.bio.serial ?? 0) < known.serial(of: $0.id) }.map(\.id)
+    for id in older {
+      supporters[id] = nil
+      if let name = DocumentName(folder: .supporters, id: id.rawValue) {
+        refusals.append(SupporterRefusal(path: name.path, reason: .olderThanSeen))
+      }
+    }
+    seen.merge(known)
+    return older
+  }
+
   /// A line that tells which documents are not shown; nil where all are.
   var noticeOfRefusals: String? {
     guard let first = refusals.first else { return nil }
@@ -108,7 +124,7 @@ struct OpenLibrary {
 
   private mutating func take(_ names: ArraySlice<DocumentName>, at now: Timestamp) -> [Supporter] {
     var read: [Supporter] = []
-    for result in library.supporters(names, in: program, at: now) {
+    for result in library.supporters(names, in: program, at: now, remembering: &seen) {
       switch result {
       case .success(let supporter):
         supporters[supporter.id] = supporter

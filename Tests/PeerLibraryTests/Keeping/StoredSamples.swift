@@ -17,8 +17,8 @@ enum StoredSamples {
     case .program: ([program], [])
     case .supporters, .applicants: (cards, [])
     case .requests: ([try request], contents)
-    case .resources: ([resource], [])
-    case .guides: ([guide], [])
+    case .resources: ([SignedDocument(content: resource, signature: key)], [])
+    case .guides: ([SignedDocument(content: guide, signature: key)], [])
     case .lockers: ([try lockerFile], [Numbered(locker)])
     case .counts: ([try dayCount], [])
     case .questions, .shared, .team, .setAside, .work, .knownPrograms, .settings: nil
@@ -33,7 +33,18 @@ enum StoredSamples {
       positions: Positions(reportsTo: ["crew": "lead"]),
       roster: Roster(entries: [kim: "digest"], issued: moment), rootKey: key, sealingKey: key,
       supervisors: [SupervisorKey(name: "Ada", role: "director", signingKey: key, sealingKey: key)],
+      successions: [succession],
       signature: key)
+  }
+
+  /// Signed, since a pin holds the keys that really handed over.
+  private static var succession: Succession {
+    let old = SigningKeys()
+    var statement = Succession(
+      programID: "0123456789abcdef0123456789abcdef", oldKey: old.publicKeyText, newKey: key,
+      newSealingKey: key, sealedSecret: key)
+    statement.signature = old.signature(over: statement.signedBytes, as: .succession)
+    return statement
   }
 
   private static var cards: [SupporterDocument] {
@@ -42,7 +53,8 @@ enum StoredSamples {
         id: kim,
         membership: Membership(
           id: kim, signingKey: key, team: "a", region: "a", shift: "a", division: "a", rank: "a", role: "a",
-          position: "a", since: day, pledged: day, trained: day, mandatedReporterTrained: day),
+          position: "a", since: day, pledged: day, trained: day, mandatedReporterTrained: day,
+          keysReplaced: day),
         membershipSignature: key,
         bio: Bio(
           id: kim, name: "Kim", pronouns: "they", about: "a",
@@ -52,7 +64,7 @@ enum StoredSamples {
             zone: "UTC", periods: [WeeklyHours.Period(days: Weekday.allCases, from: 0, to: 60)]),
           languages: ["en"], interests: ["a"], livedExperience: ["a"], strengths: ["a"],
           sharedIdentity: ["a"],
-          sealingKey: key, sealingKeyMade: day),
+          sealingKey: key, sealingKeyMade: day, serial: 1),
         bioSignature: key)
     }
   }
@@ -138,6 +150,11 @@ enum StoredSamples {
     locker.rootSeed = StoredSecret(SigningKeys().seed)
     locker.coordinatorSecret = StoredSecret(SealingKeys().secret)
     locker.pin(PinnedProgram(program, path: "/library"))
+    locker.formerCoordinatorSecrets = [StoredSecret(SealingKeys().secret)]
+    locker.keysBackedUp = day
+    var seen = SeenCards(of: program.id)
+    seen.note(kim, serial: 1, 1)
+    locker.remember(seen)
     locker.plan = SelfCarePlan(
       parts: [.well: "a"], commitment: Commitment(text: "a", name: "a", day: day), commitmentDraft: "a",
       changed: moment)

@@ -14,6 +14,9 @@ struct ApplyCommand: ParsableCommand {
       on your screen. The questions can be answered in a file instead, such as:
       {"schema": 1, "bio": {"name": "Kim Reyes", "languages": ["en"]}, "membership": {"team": "North"}}
 
+      A passphrase that is lost, or a new machine: --replace-keys with the short name of your page makes new keys. \
+      Your words stay, and the coordinator looks at the new keys before they hold.
+
       Example: beside apply --from card.json
       """)
 
@@ -21,12 +24,24 @@ struct ApplyCommand: ParsableCommand {
     help: ArgumentHelp("Take the card from a JSON file instead of asking for it.", valueName: "file"))
   var from: String?
 
+  @Option(help: ArgumentHelp("Make new keys for the page of this short name.", valueName: "id"))
+  var replaceKeys: String?
+
   @OptionGroup var library: LibraryOptions
   @OptionGroup var passphrase: PassphraseOptions
+
+  func validate() throws {
+    guard from == nil || replaceKeys == nil else {
+      throw ValidationError("--replace-keys leaves your words as they are. Use --from without it.")
+    }
+  }
 
   func run() throws {
     let context = CommandContext()
     let library = try library.open(context)
+    if let replaceKeys {
+      return try KeyReplacement(library: library, context: context).ask(for: replaceKeys, passphrase)
+    }
     let (card, wanted) = try card(context.words)
     var lockers = try passphrase.openOrMakeLocker(context)
     let id = try shortName(card, wanted, in: library, lockers.contents)
@@ -38,6 +53,7 @@ struct ApplyCommand: ParsableCommand {
     guard let locker = lockers.contents, let keys = locker.supporterKeys else { throw LockerError.missing }
     var bio = card.bio
     bio.id = id
+    bio.serial = locker.seenCards(of: library.program.id)?.serial(of: id)
     _ = bio.use(locker.sealingKeys)
     let isSupporter = library.supporters[id] != nil
     if isSupporter {
