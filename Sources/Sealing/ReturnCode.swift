@@ -5,6 +5,8 @@ import CSodium
 /// Written as five groups of 16 bits that can be said aloud, and one group that catches slips.
 public struct ReturnCode: Sendable, Equatable {
   private static let size = 10
+  /// The groups that are said: those of the secret bits, and the one that catches slips.
+  static let groups = size / 2 + 1
   private static let checkContext = Array("beside return code check".utf8)
   private let secret: SecretBytes
 
@@ -20,7 +22,7 @@ public struct ReturnCode: Sendable, Equatable {
 
   /// The code in a person's spelling: case, spaces and look-alikes do not matter.
   public init(parsing text: String) throws(ReturnCodeError) {
-    let bytes = try SpokenBytes.parse(text, groups: Self.size / 2 + 1)
+    let bytes = try SpokenBytes.parse(text, groups: Self.groups)
     let bits = Array(bytes.prefix(Self.size))
     guard Array(bytes.suffix(2)) == Self.check(of: bits) else { throw .slip }
     self.init(bits: bits)

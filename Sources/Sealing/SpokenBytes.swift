@@ -27,9 +27,7 @@ enum SpokenBytes {
     var bits = 0
     for (index, letter) in letters.enumerated() {
       let isVowel = index % lettersInGroup % 2 == 1
-      let alphabet = isVowel ? vowels : consonants
-      let meant = alphabet.contains(letter) ? letter : lookAlike(letter, isVowel: isVowel)
-      guard let value = meant.flatMap({ alphabet.firstIndex(of: $0) }) else {
+      guard let value = value(of: letter, isVowel: isVowel) else {
         throw .unknownLetter(letter, position: index + 1)
       }
       bits = bits << (isVowel ? 2 : 4) | value
@@ -39,6 +37,25 @@ enum SpokenBytes {
       }
     }
     return bytes
+  }
+
+  /// Every stretch of letters that may be so many groups.
+  static func runs(of letters: [Character], groups: Int) -> [String] {
+    let length = groups * lettersInGroup
+    guard letters.count >= length else { return [] }
+    return (0...letters.count - length).compactMap { start in
+      let run = letters[start..<start + length]
+      let isPossible = run.enumerated().allSatisfy { index, letter in
+        value(of: letter, isVowel: index % lettersInGroup % 2 == 1) != nil
+      }
+      return isPossible ? String(run) : nil
+    }
+  }
+
+  private static func value(of letter: Character, isVowel: Bool) -> Int? {
+    let alphabet = isVowel ? vowels : consonants
+    let meant = alphabet.contains(letter) ? letter : lookAlike(letter, isVowel: isVowel)
+    return meant.flatMap { alphabet.firstIndex(of: $0) }
   }
 
   private static func isSeparator(_ character: Character) -> Bool {

@@ -57,7 +57,7 @@ extension LockerError {
     case .missing: ExitStatus.noInput
     case .taken: ExitStatus.cannotCreate
     case .wrongPassphrase, .openToOthers: ExitStatus.noPermission
-    case .damaged, .newer: ExitStatus.data
+    case .damaged, .newer, .planHoldsReturnCode: ExitStatus.data
     case .changedElsewhere: ExitStatus.tryAgain
     case .sealing: ExitStatus.unavailable
     case .storage(let error): error.status
@@ -76,7 +76,7 @@ extension CardError {
     switch self {
     case .storage(let error): error.status
     case .program(let error): error.status
-    case .refused, .stepMissing: ExitStatus.data
+    case .refused, .stepMissing, .holdsReturnCode: ExitStatus.data
     case .idTaken: ExitStatus.cannotCreate
     case .otherKey: ExitStatus.noPermission
     }

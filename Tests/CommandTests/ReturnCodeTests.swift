@@ -61,6 +61,11 @@ struct ReturnCodeTests {
   @Test(
     "A code is never an argument, which others of the machine could see", arguments: ["check", "withdraw"])
   func codesAreNoArguments(command: String) throws {
-    #expect(try account.beside(command, code).status == 64)
+    for words in [[code], code.split(separator: "-").map(String.init)] {
+      let outcome = try account.beside([command] + words)
+      #expect(outcome.status == 64)
+      #expect(outcome.errors.contains("type the code when it asks"))
+      #expect(!outcome.errors.contains(code) && outcome.output.isEmpty)
+    }
   }
 }

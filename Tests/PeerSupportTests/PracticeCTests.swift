@@ -138,8 +138,10 @@ import Testing
     letter.othersMayAnswer = false
     #expect(refusal(letter) == .reservesNotAllowed)
     #expect(letter.allowedSupporters == [Sample.id("s1")])
-    let many = Sample.letter(recipients: ["s"], reserves: (1...16).map { "r\($0)" })
-    #expect(refusal(many) == .tooManyReaders(limit: 16))
+    let most = Sample.letter(recipients: ["s"], reserves: (1...14).map { "r\($0)" })
+    #expect(refusal(most) == nil, "Fifteen, since one of sixteen slots is the sender's own")
+    let many = Sample.letter(recipients: ["s"], reserves: (1...15).map { "r\($0)" })
+    #expect(refusal(many) == .tooManyReaders(limit: 15))
     #expect(refusal(many, Policy(requestSlots: 32)) == nil)
   }
 
@@ -168,7 +170,7 @@ import Testing
       .unreadableText,
       .dueOutOfRange, .anotherRequest, .notNext(expected: 2), .tooManyEvents(limit: 1_000),
       .notAllowed(Sample.id("a")), .notYetLate, .alreadyTaken(by: Sample.id("a")), .notYours, .noContactYet,
-      .plannedInThePast,
+      .plannedInThePast, .holdsReturnCode, .replyKeyMissing,
     ]
     for error in errors {
       #expect(error.message.hasSuffix("."))

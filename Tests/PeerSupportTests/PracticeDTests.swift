@@ -226,11 +226,47 @@ import Testing
     #expect(refusal(.contactMade, "amara", after: planned) == nil)
   }
 
+  @Test("D6: only whoever has a request replies to its sender, with a time to come; the clock runs on (D1)")
+  func replies() throws {
+    let reply = RequestReply(way: .phone, time: Sample.noon + 7_200, line: .hereForYou)
+    #expect(refusal(.replied(reply), "amara", after: try request()) == .notYours)
+    let taken = try request(Self.letter, [("amara", .taken)])
+    #expect(refusal(.replied(reply), "ben", after: taken, at: Self.letter.due) == .notYours)
+    let past = RequestReply(way: .phone, time: Sample.noon + 600)
+    #expect(refusal(.replied(past), "amara", after: taken) == .plannedInThePast)
+    #expect(refusal(.replied(RequestReply(way: .text)), "amara", after: taken) == nil)
+
+    let replied = try request(Self.letter, [("amara", .taken), ("amara", .replied(reply))])
+    #expect(replied.reply == reply)
+    #expect(replied.state == .taken(by: Sample.id("amara")))
+    #expect(replied.clock == taken.clock)
+  }
+
+  @Test("A reply holds until the request changes hands or someone was in touch; a newer one takes its place")
+  func lastReply() throws {
+    let first = RequestEvent.Kind.replied(RequestReply(way: .phone))
+    let second = RequestReply(way: .text, line: .notForgotten)
+    func reply(_ steps: RequestEvent.Kind...) throws -> RequestReply? {
+      try request(Self.letter, [("amara", .taken)] + steps.map { ("amara", $0) }).reply
+    }
+    #expect(try reply() == nil)
+    #expect(try reply(first, .replied(second)) == second)
+    #expect(try reply(first, .extended) == RequestReply(way: .phone))
+    #expect(try reply(first, .putBack) == nil)
+    #expect(try reply(first, .passedOn(to: Sample.id("ben"))) == nil)
+    #expect(try reply(first, .contactMade) == nil)
+    #expect(try reply(.contactMade, .replied(second), .nextPlanned(at: Sample.noon + 86_400)) == second)
+  }
+
   @Test("D6: no step has a text beyond names, times, the digest of what came before and the signature")
   func nothingCanBeTyped() throws {
-    let kinds: [RequestEvent.Kind] = [
-      .taken, .passedOn(to: Sample.id("b")), .putBack, .contactMade, .nextPlanned(at: Sample.noon), .extended,
-    ]
+    let kinds: [RequestEvent.Kind] =
+      [
+        .taken, .passedOn(to: Sample.id("b")), .putBack, .contactMade, .nextPlanned(at: Sample.noon),
+        .extended,
+        .replied(RequestReply(way: .inPerson)),
+      ]
+      + KindLine.allCases.map { .replied(RequestReply(way: .text, time: Sample.noon, line: $0)) }
     for kind in kinds {
       let event = RequestEvent(
         request: Sample.request, kind: kind, by: Sample.id("a"), at: Sample.noon, number: 1)
@@ -239,7 +275,7 @@ import Testing
       let members = try DocumentCoder.decodePart([String: Member].self, from: bytes, file: "f").keys
       #expect(
         Set(members).isSubset(of: [
-          "after", "at", "by", "kind", "number", "planned", "request", "signature", "to",
+          "after", "at", "by", "kind", "line", "number", "planned", "request", "signature", "to", "way",
         ]))
     }
   }

@@ -89,6 +89,7 @@ enum Sample {
     letter: letter(for: .colleague(agreed: true), reserves: ["cleo"]),
     events: [
       .taken, .passedOn(to: id("ben")), .putBack, .contactMade, .nextPlanned(at: noon), .extended,
+      .replied(RequestReply(way: .text, time: noon, line: .hereForYou)),
     ].enumerated().map {
       RequestEvent(request: request, kind: $1, by: id("amara"), at: noon, number: $0 + 1, signature: key)
     })

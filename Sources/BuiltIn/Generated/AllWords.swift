@@ -44,6 +44,7 @@ extension WordKey {
     result += promptWords
     result += reasonWords
     result += replaceWords
+    result += replyWords
     result += requestWords
     result += roleWords
     result += sentWords

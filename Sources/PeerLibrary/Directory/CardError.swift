@@ -12,6 +12,8 @@ public enum CardError: Error, Hashable, Sendable {
   case otherKey(SupporterID)
   /// A step on the way to publication has no date yet, or one that has run out (E6, J1, J3).
   case stepMissing(PublicationStep)
+  /// A return code stands in what would be shown to everyone.
+  case holdsReturnCode
   /// The program could not be read or changed.
   case program(ProgramError)
 
@@ -27,6 +29,8 @@ public enum CardError: Error, Hashable, Sendable {
     case .stepMissing(.mandatedReporterTraining):
       "The mandated-reporter training has no date yet. Enter it, then endorse."
     case .stepMissing(.pledge): "The pledge is not signed, or it has run out. Enter its date, then endorse."
+    case .holdsReturnCode:
+      "A return code is in your words, so nothing was saved. Take it out: who reads it could stop the request."
     case .program(let error): error.message
     }
   }

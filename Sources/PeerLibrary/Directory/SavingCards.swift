@@ -44,6 +44,7 @@ extension Library {
   func save(
     _ card: SupporterDocument, in folder: Folder, replacing revision: Revision?
   ) throws(CardError) {
+    guard !ReturnCode.isWritten(inTextsOf: card) else { throw .holdsReturnCode }
     do {
       _ = try storage.put(
         DocumentCoder.encode(card), as: DocumentName(card.id, in: folder), replacing: revision)

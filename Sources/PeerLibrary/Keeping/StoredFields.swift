@@ -95,7 +95,7 @@ extension StoredKind {
       "reach.mayLeaveMessage", "reach.name", "when", "urgency", "language", "note", "sent", "due", "replyKey",
     ].map { "letter." + $0 }
     + ["letterSignature"]
-    + ["request", "kind", "to", "planned", "by", "at", "number", "after", "signature"].map { "events." + $0 }
+    + ["request", "kind", "to", "planned", "way", "line", "by", "at", "number", "after", "signature"].map { "events." + $0 }
     + ["returnCode"]
 
   private static let pinFields = ["programID", "rootKey", "path", "serial"]
@@ -119,7 +119,7 @@ extension LockerPart {
     case .plan:
       ["parts.*", "commitment.text", "commitment.name", "commitment.day", "commitmentDraft", "changed"]
     case .aboutMe: ["team", "region", "shift", "division", "rank", "role", "position"]
-    case .returnCodes: ["text", "programID", "sent"]
+    case .returnCodes: ["text", "programID", "sent", "withdrawn"]
     case .requestMemories:
       ["path", "seen.*.by", "seen.*.day", "seen.*.digest", "ended.*", "tried.keys", "tried.revisions"].map { "*." + $0 }
     }

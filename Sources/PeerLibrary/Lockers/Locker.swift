@@ -120,6 +120,8 @@ public struct KeptReturnCode: Codable, Hashable, Sendable {
   public let programID: String
   /// When the request was sent.
   public let sent: Timestamp
+  /// When its owner took the request back; nil as long as they did not.
+  public var withdrawn: Timestamp?
 
   /// A code with where and when it was used.
   public init(text: String, programID: String, sent: Timestamp) {

@@ -16,6 +16,8 @@ public enum LockerError: Error, Hashable, Sendable {
   case openToOthers(path: String, mode: Int)
   /// It was changed from elsewhere since it was opened.
   case changedElsewhere
+  /// A return code stands in the plan, which is printed and shown to others.
+  case planHoldsReturnCode
   /// The key could not be made from the passphrase.
   case sealing(SealingError)
   /// It could not be read or saved.
@@ -35,6 +37,8 @@ public enum LockerError: Error, Hashable, Sendable {
         + "Run: chmod go= '\(path)' and try again."
     case .changedElsewhere:
       "This locker was changed from another window, so it was not saved over. Open it again to see what is there."
+    case .planHoldsReturnCode:
+      "A return code is in your plan, so it was not saved. Take it out: who sees your plan could stop the request."
     case .sealing(let error): error.message
     case .storage(let error): error.message
     }

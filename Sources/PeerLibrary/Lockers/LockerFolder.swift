@@ -96,8 +96,13 @@ public struct LockerFolder: Sendable {
   }
 
   /// Saves new contents under the same passphrase; throws `changedElsewhere` where someone else saved meanwhile.
+  ///
+  /// A plan is printed and shown to others, so one with a return code in it is not taken in: `planHoldsReturnCode`.
   public func save(_ contents: Locker, in locker: OpenLocker) throws(LockerError) -> OpenLocker {
-    try write(contents, locker.id, key: locker.key, lock: locker.lock, replacing: locker.revision)
+    guard contents.plan == locker.contents.plan || !ReturnCode.isWritten(inTextsOf: contents.plan) else {
+      throw .planHoldsReturnCode
+    }
+    return try write(contents, locker.id, key: locker.key, lock: locker.lock, replacing: locker.revision)
   }
 
   /// Gives a locker another passphrase, a fresh salt and a fresh key.

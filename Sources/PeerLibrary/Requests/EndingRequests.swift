@@ -1,16 +1,6 @@
 public import PeerSupport
 public import Sealing
 
-/// What a return code tells about its request.
-public enum RequestOutlook: Hashable, Sendable {
-  /// Nobody has been in touch yet.
-  case waiting(due: Timestamp)
-  /// Someone has been in touch.
-  case answered
-  /// It has ended, was withdrawn, or never was in this library.
-  case gone
-}
-
 extension Library {
   /// Destroys a request and what was shared with it; a request that is already gone is no error (D8, E1).
   public func end(_ id: RequestID) throws(RequestFailure) {
@@ -51,26 +41,12 @@ extension Library {
     }
   }
 
-  /// What the sender may know of their request.
-  public func check(_ code: ReturnCode, in program: Program) throws(RequestFailure) -> RequestOutlook {
-    try outlook(of: requestID(of: code, in: program))
-  }
-
   /// Which request a code belongs to; takes some hundredths of a second.
   public func requestID(of code: ReturnCode, in program: Program) throws(RequestFailure) -> RequestID {
     do {
       return RequestID(requestKey: try code.keys(programID: program.id).signing.publicKey)
     } catch {
       throw RequestFailure(error)
-    }
-  }
-
-  private func outlook(of id: RequestID) throws(RequestFailure) -> RequestOutlook {
-    do throws(RequestFailure) {
-      let document = try standingRequest(id).document
-      return document.standing == .answered ? .answered : .waiting(due: document.due)
-    } catch .gone {
-      return .gone
     }
   }
 }

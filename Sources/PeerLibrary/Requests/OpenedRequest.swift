@@ -39,10 +39,17 @@ extension RequestDocument {
   func opened(
     _ id: RequestID, with keys: SupporterKeys, in team: TrustedTeam, at now: Timestamp
   ) throws(RequestRefusal) -> OpenedRequest {
+    try opened(id, with: keys.sealing, at: now) { _ in team }
+  }
+
+  /// The same for any reader, the sender among them, with a team that is read once the letter says who is in it.
+  func opened(
+    _ id: RequestID, with keys: [SealingKeys], at now: Timestamp, in team: (RequestLetter) -> TrustedTeam
+  ) throws(RequestRefusal) -> OpenedRequest {
     guard let key = Base64.decode(requestKey), RequestID(requestKey: key) == id else {
       throw RequestRefusal(id, .otherName)
     }
-    let (envelope, sealed, byNewestKey) = try unsealed(id, with: keys.sealing)
+    let (envelope, sealed, byNewestKey) = try unsealed(id, with: keys)
     var contents: RequestContents
     do {
       contents = try DocumentCoder.decodePart(
@@ -56,10 +63,13 @@ extension RequestDocument {
     do { try contents.letter.validate() } catch {
       throw RequestRefusal(id, .letterNotAllowed(error))
     }
+    guard let replyKey = contents.letter.replyKey.flatMap({ Base64.decode($0) }),
+      SealingKeys.isUsable(publicKey: replyKey)
+    else { throw RequestRefusal(id, .letterNotAllowed(.replyKeyMissing)) }
     guard contents.letter.sent - now <= Self.clockTolerance else {
       throw RequestRefusal(id, .letterNotAllowed(.dueOutOfRange))
     }
-    let request = try Self.believed(id, contents, in: team)
+    let request = try Self.believed(id, contents, in: team(contents.letter))
     let isWhole = request.events.count == contents.events.count
     guard contents.letter.due == due, !isWhole || request.standing == standing else {
       throw RequestRefusal(id, .header)

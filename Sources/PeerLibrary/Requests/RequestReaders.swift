@@ -13,12 +13,13 @@ extension SupportRequest {
     }
   }
 
-  /// The keys of those readers who can be sealed to today.
+  /// The keys of those readers who can be sealed to today, and the sender's own.
   ///
   /// Who is acting knows their own newest key, and must not lose the request over an old page of theirs.
   func readerKeys(in team: TrustedTeam, on today: Day, actor: SupporterKeys? = nil) -> [[UInt8]] {
-    readers.sorted().compactMap { id in
+    let supporters = readers.sorted().compactMap { id in
       id == actor?.id ? actor?.sealing.first?.publicKey : team.sealingKey(of: id, on: today)
     }
+    return supporters + [letter.replyKey.flatMap { Base64.decode($0) }].compactMap { $0 }
   }
 }

@@ -20,6 +20,7 @@ extension Library {
     let program = team.program
     try checkCurrent(program)
     do { try letter.validate(program.policy) } catch { throw .notAllowed(error) }
+    guard !ReturnCode.isWritten(inTextsOf: letter) else { throw .notAllowed(.holdsReturnCode) }
     guard letter.due == letter.due.roundedDown(toMinutes: 15) else { throw .notAllowed(.dueOutOfRange) }
     for id in letter.recipients { try team.checkAskable(id, on: now.day) }
 

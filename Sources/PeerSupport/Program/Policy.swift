@@ -55,6 +55,9 @@ public struct Policy: Codable, Hashable, Sendable {
     self.requestSlots = Policy.slots(atLeast: requestSlots)
   }
 
+  /// How many supporters may read one request: every slot but the one by which its sender reads it too.
+  public var requestReaders: Int { requestSlots - 1 }
+
   /// A policy that allows requests as much as any may.
   public static let widest = Policy(
     soonMinutes: soonMinutesRange.upperBound, requestSlots: requestSlotsRange.upperBound)

@@ -29,7 +29,7 @@ extension RequestLetter {
     guard othersMayAnswer || reserves.isEmpty else { throw .reservesNotAllowed }
     var seen: Set<SupporterID> = []
     for id in recipients + reserves where !seen.insert(id).inserted { throw .repeatedSupporter(id) }
-    guard seen.count <= policy.requestSlots else { throw .tooManyReaders(limit: policy.requestSlots) }
+    guard seen.count <= policy.requestReaders else { throw .tooManyReaders(limit: policy.requestReaders) }
   }
 
   private func checkText() throws(RequestError) {

@@ -18,6 +18,10 @@ public enum RequestError: Error, Hashable, Sendable {
   case textTooLong(limit: Int)
   /// A text has a character that cannot be typed, such as NUL.
   case unreadableText
+  /// A return code stands in a text, where others could read it.
+  case holdsReturnCode
+  /// The letter names no key by which its sender could read it.
+  case replyKeyMissing
   /// The time limit is before the sending, or later than any policy allows (C5).
   case dueOutOfRange
 
@@ -53,6 +57,9 @@ public enum RequestError: Error, Hashable, Sendable {
     case .reachMissing: "Say how to reach you first. A phone number is enough."
     case .textTooLong(let limit): "This is too long to keep safe. Use at most \(limit) letters in all."
     case .unreadableText: "The text has a sign that no one can read. Type it again."
+    case .holdsReturnCode:
+      "A return code is in your words. Take it out first: who has it can stop the request."
+    case .replyKeyMissing: "This request was not sent whole. Send it again."
     case .dueOutOfRange: "The time limit of this request is not right. Send it again."
     case .anotherRequest: "This step belongs to another request."
     case .notNext: "Someone else was quicker. Look at the request again."

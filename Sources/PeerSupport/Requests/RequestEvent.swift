@@ -16,6 +16,8 @@ public struct RequestEvent: Codable, Hashable, Sendable {
     case nextPlanned(at: Timestamp)
     /// The request goes on beyond the retention time.
     case extended
+    /// Whoever has it tells the sender how and when they will be in touch; the clock runs on (D1).
+    case replied(RequestReply)
   }
 
   /// The request that it belongs to.
@@ -61,7 +63,7 @@ public struct RequestEvent: Codable, Hashable, Sendable {
 
 extension RequestEvent {
   private enum CodingKeys: String, CodingKey {
-    case request, kind, to, planned, by, at, number, after, signature
+    case request, kind, to, planned, way, line, by, at, number, after, signature
   }
 
   private enum Name: String, Codable, CaseIterable {
@@ -70,7 +72,7 @@ extension RequestEvent {
     case putBack = "put back"
     case contactMade = "contact made"
     case nextPlanned = "next planned"
-    case extended
+    case extended, replied
   }
 
   /// Reads an event.
@@ -85,6 +87,12 @@ extension RequestEvent {
       case .contactMade: .contactMade
       case .nextPlanned: .nextPlanned(at: try container.decode(Timestamp.self, forKey: .planned))
       case .extended: .extended
+      case .replied:
+        .replied(
+          RequestReply(
+            way: try container.decode(Way.self, forKey: .way),
+            time: try container.decodeIfPresent(Timestamp.self, forKey: .planned),
+            line: try container.decode(KindLine.self, forKey: .line)))
       }
     by = try container.decode(SupporterID.self, forKey: .by)
     at = try container.decode(Timestamp.self, forKey: .at)
@@ -108,6 +116,11 @@ extension RequestEvent {
       try container.encode(Name.nextPlanned, forKey: .kind)
       try container.encode(time, forKey: .planned)
     case .extended: try container.encode(Name.extended, forKey: .kind)
+    case .replied(let reply):
+      try container.encode(Name.replied, forKey: .kind)
+      try container.encode(reply.way, forKey: .way)
+      try container.encodeIfPresent(reply.time, forKey: .planned)
+      try container.encode(reply.line, forKey: .line)
     }
     try container.encode(by, forKey: .by)
     try container.encode(at, forKey: .at)

@@ -24,7 +24,7 @@ public struct RequestLetter: Codable, Hashable, Sendable {
   public var sent: Timestamp
   /// By when someone has been in touch.
   public var due: Timestamp
-  /// The key that the reply is sealed to.
+  /// The sender's own key: the request is sealed to it too, so that the return code opens it.
   public var replyKey: PublicKeyText?
 
   /// How many characters all free text together may have: the sealed block has a fixed size.

@@ -8,7 +8,7 @@ extension SupportRequest {
       case .passedOn, .putBack: state = .waiting
       case .contactMade: state = .inTouch(by: event.by, next: nil)
       case .nextPlanned(let time): state = .inTouch(by: event.by, next: time)
-      case .extended: break
+      case .extended, .replied: break
       }
     }
     return state
@@ -28,6 +28,18 @@ extension SupportRequest {
       return nil
     }
     return supporter
+  }
+
+  /// What whoever has the request has told its sender since they took it, or were last in touch.
+  public var reply: RequestReply? {
+    for event in events.reversed() {
+      switch event.kind {
+      case .replied(let reply): return reply
+      case .nextPlanned, .extended: continue
+      case .taken, .passedOn, .putBack, .contactMade: return nil
+      }
+    }
+    return nil
   }
 
   /// The moment from which the retention time counts: the last event, or the sending (E1).
@@ -82,6 +94,9 @@ extension SupportRequest {
       try checkHolder(event)
       guard case .inTouch = state else { throw .noContactYet }
       guard time > event.at else { throw .plannedInThePast }
+    case .replied(let reply):
+      try checkHolder(event)
+      if let time = reply.time, time <= event.at { throw .plannedInThePast }
     }
   }
 

@@ -16,6 +16,9 @@ struct WithdrawCommand: ParsableCommand {
       """)
 
   @OptionGroup var library: LibraryOptions
+  @OptionGroup var stray: StrayCode
+
+  func validate() throws { try stray.refuse() }
 
   func run() throws {
     let context = CommandContext()

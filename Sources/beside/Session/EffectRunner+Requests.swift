@@ -31,7 +31,7 @@ extension EffectRunner {
   func keep(_ code: String) throws -> [Action] {
     guard let program = open?.program else { return [] }
     let kept = KeptReturnCode(text: code, programID: program.id, sent: SystemClock.now)
-    try lockers.update { $0.returnCodes.append(kept) }
+    try lockers.update { $0.keep(kept) }
     return [.codeKept]
   }
 

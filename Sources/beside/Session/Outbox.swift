@@ -21,7 +21,7 @@ enum Outbox {
       draft.recipients.isEmpty
       ? others(than: [], atMost: RequestLetter.recipientsRange.upperBound) : draft.recipients
     let reserves =
-      draft.othersMayAnswer ? others(than: recipients, atMost: policy.requestSlots - recipients.count) : []
+      draft.othersMayAnswer ? others(than: recipients, atMost: policy.requestReaders - recipients.count) : []
     return RequestLetter(
       for: draft.askingFor, recipients: recipients, othersMayAnswer: draft.othersMayAnswer,
       reserves: reserves,

@@ -96,10 +96,11 @@ enum StoredSamples {
   private static var everyStep: [RequestEvent.Kind] {
     let all: [RequestEvent.Kind] = [
       .taken, .passedOn(to: kim), .putBack, .contactMade, .nextPlanned(at: moment), .extended,
+      .replied(RequestReply(way: .text, time: moment, line: .hereForYou)),
     ]
     return all.filter {
       switch $0 {
-      case .taken, .passedOn, .putBack, .contactMade, .nextPlanned, .extended: true
+      case .taken, .passedOn, .putBack, .contactMade, .nextPlanned, .extended, .replied: true
       }
     }
   }
@@ -161,6 +162,7 @@ enum StoredSamples {
     locker.aboutMe = AboutMe(
       team: "a", region: "a", shift: "a", division: "a", rank: "a", role: "a", position: "a")
     locker.returnCodes = [KeptReturnCode(text: "a", programID: "a", sent: moment)]
+    locker.returnCodes[0].withdrawn = moment
     locker.keep(requestMemory(keys: locker.sealingKeys.keys), of: "p", on: day, retentionDays: 14)
     return locker
   }

@@ -44,19 +44,7 @@ struct EndingTests {
   func otherCode() throws {
     #expect(throws: RequestFailure.gone) { try team.library.withdraw(ReturnCode(), in: team.program) }
     #expect(try team.library.requestNames().count == 1)
-    #expect(try team.library.check(ReturnCode(), in: team.program) == .gone)
-  }
-
-  @Test("The code tells whether someone has been in touch, and no more")
-  func checking() throws {
-    let due = try team.document(sent.id).due
-    #expect(try team.library.check(code, in: team.program) == .waiting(due: due))
-    try team.act(.taken, on: sent.id, as: Team.amara)
-    #expect(try team.library.check(code, in: team.program) == .waiting(due: due))
-    try team.act(.contactMade, on: sent.id, as: Team.amara)
-    #expect(try team.library.check(code, in: team.program) == .answered)
-    try team.library.end(sent.id)
-    #expect(try team.library.check(code, in: team.program) == .gone)
+    #expect(try team.library.check(ReturnCode(), in: team.program, at: Team.start) == .gone(.unknown))
   }
 
   @Test("The coordinator sees due times and nothing else (D1)")
