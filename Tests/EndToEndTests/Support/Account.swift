@@ -46,7 +46,7 @@ final class Account: Sendable {
   func startShell(terminal: String = "tmux-256color") throws -> TerminalSession {
     let session = try TerminalSession(
       command: ["env", "-i"] + environment
-        + ["TERM=\(terminal)", "PS1=ready ", "bash", "--norc", "--noprofile"],
+        + ["TERM=\(terminal)", "PS1=ready ", "HISTFILE=", "bash", "--norc", "--noprofile"],
       columns: 100, rows: 30, terminal: terminal)
     try session.wait(forText: "ready")
     return session
