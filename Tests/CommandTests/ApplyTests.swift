@@ -29,6 +29,17 @@ struct ApplyTests {
     #expect(account.mode(of: ".local/share/beside/lockers") == 0o700)
   }
 
+  @Test("The passphrase is asked for before anything else, so that a slip costs no answers")
+  func passphraseFirst() throws {
+    let slip = try PromptedCommand(["apply"], in: account)
+    try slip.answer("Passphrase:", "another one")
+    let (shown, status) = try slip.end()
+    #expect(status != 0 && !shown.contains("The name you go by"))
+    let session = try PromptedCommand(["apply"], in: account)
+    try session.answer("Passphrase:", Account.passphrase)
+    try session.answer("The name you go by:", "Ana")
+  }
+
   @Test("What is wrong with a card is told by file and key")
   func cardsAreChecked() throws {
     for (card, words) in [

@@ -42,8 +42,10 @@ struct ApplyCommand: ParsableCommand {
     if let replaceKeys {
       return try KeyReplacement(library: library, context: context).ask(for: replaceKeys, passphrase)
     }
-    let (card, wanted) = try card(context.words)
+    let given = try from.map { try Card.read(from: $0) }
+    // Before the questions, so that a slip at the passphrase costs none of their answers.
     var lockers = try passphrase.openOrMakeLocker(context)
+    let (card, wanted) = try given ?? askForCard(context.words)
     let id = try shortName(card, wanted, in: library, lockers.contents)
     try lockers.update { locker in
       _ = locker.makeSupporterKeys(for: id, on: context.now.day)
@@ -65,8 +67,7 @@ struct ApplyCommand: ParsableCommand {
     try tell(id, keys, isSupporter, context.words)
   }
 
-  private func card(_ words: Catalogue) throws -> (Card, SupporterID?) {
-    if let from { return try Card.read(from: from) }
+  private func askForCard(_ words: Catalogue) throws(CommandFailure) -> (card: Card, id: SupporterID?) {
     var questions = CardQuestions(words)
     return (try questions.ask(), nil)
   }
