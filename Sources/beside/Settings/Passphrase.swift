@@ -59,7 +59,7 @@ enum Passphrase {
       tcsetattr(terminal, TCSAFLUSH, &usual)
       _ = write(terminal, "\n", 1)
     }
-    _ = prompt.withCString { write(terminal, $0, strlen($0)) }
+    _ = StandardError.fitted(prompt, to: terminal).withCString { write(terminal, $0, strlen($0)) }
     var line: [UInt8] = []
     var byte: UInt8 = 0
     while line.count < 4_096, Glibc.read(terminal, &byte, 1) == 1, byte != UInt8(ascii: "\n") {
