@@ -37,6 +37,8 @@ public enum Action: Equatable, Sendable {
   case requestChanged(SupportRequest)
   /// The request is no longer there.
   case requestGone(RequestID)
+  /// A contact without a request was counted.
+  case contactAdded
   /// Another supporter took it first.
   case takenByAnother(RequestID)
   /// The plan is stored.

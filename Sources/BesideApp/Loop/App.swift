@@ -68,6 +68,9 @@ public enum App {
       state.closeRequest(id)
       state.inbox.remove(id, now: state.now)
       state.notice = Notice(state.words(.inboxEnded))
+    case .contactAdded:
+      state.isWaiting = false
+      state.notice = Notice(state.words(.inboxContactAdded))
     case .takenByAnother(let id):
       state.isWaiting = false
       state.closeRequest(id)

@@ -30,6 +30,8 @@ public enum Effect: Equatable, Sendable {
   case take(RequestStep, RequestID)
   /// End a request: the document is destroyed.
   case end(RequestID)
+  /// Count a contact that came without a request.
+  case addContact
   /// Store the plan.
   case savePlan(SelfCarePlan)
   /// Read what waits for me once more.

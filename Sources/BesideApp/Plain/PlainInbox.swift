@@ -14,7 +14,7 @@ public struct PlainInbox: Sendable {
     public let lead: String
     /// The time left until someone has been in touch, or how often someone was (D1).
     public let time: String
-    /// How it came to this supporter; empty once it is with them.
+    /// How it came to this supporter; once it is with them, that it ends soon, or nothing.
     public let standing: String
     /// Whether it waits for this supporter to take it.
     public let isWaiting: Bool
@@ -61,7 +61,9 @@ extension PlainInbox.Entry {
     let isWaiting = row.group == .waiting
     self.init(
       request: row.request, group: words(row.group.title), lead: InboxView.lead(row, words),
-      time: clock ?? contacts ?? "", standing: isWaiting ? words(row.standing.word) : "",
+      time: clock ?? contacts ?? "",
+      standing: isWaiting
+        ? words(row.standing.word) : state.endsSoon(row.request) ? words(.inboxEndsSoon) : "",
       isWaiting: isWaiting && row.standing != .withAnother)
   }
 }

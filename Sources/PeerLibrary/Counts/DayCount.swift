@@ -29,8 +29,8 @@ struct DayCount: Document, Hashable {
   }
 
   /// The contacts of the day; a mark that stands there twice counts once.
-  func contacts(on day: Day, opening keys: SealingKeys) -> Int {
-    let opened = marks.filter { $0.counts(on: day, opening: keys) }
+  func contacts(on day: Day, opening keys: [SealingKeys]) -> Int {
+    let opened = marks.filter { mark in keys.contains { mark.counts(on: day, opening: $0) } }
     return Set(opened.map(\.id)).count
   }
 }

@@ -34,7 +34,12 @@ extension Library {
 
     // A crash may have left the last contact without its mark. Counting must never keep anyone from a step.
     try? countLastContact(of: opened, in: team.program)
-    let changed = try Self.resealed(opened, as: request, by: keys, in: team, on: now.day)
+    let changed: RequestDocument
+    do throws(RequestFailure) {
+      changed = try Self.resealed(opened, as: request, by: keys, in: team, on: now.day)
+    } catch .noRoom {
+      throw .notAllowed(.tooManyEvents(limit: opened.request.events.count))
+    }
     do throws(StorageError) {
       _ = try storage.put(
         DocumentCoder.encode(changed), as: DocumentName(id, in: .requests), replacing: revision)

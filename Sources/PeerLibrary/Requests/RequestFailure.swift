@@ -17,6 +17,8 @@ public enum RequestFailure: Error, Hashable, Sendable {
   case cannotBeAsked(SupporterID)
   /// More readers than this program's requests have room for.
   case tooManyReaders(limit: Int)
+  /// The library holds as many open requests as it takes.
+  case tooManyOpen(limit: Int)
   /// The block is full.
   case noRoom
   /// The stored request is not believed.
@@ -42,6 +44,9 @@ public enum RequestFailure: Error, Hashable, Sendable {
       "“\(id)” is no longer on the coordinator's list. Please choose someone else."
     case .cannotBeAsked(let id): "“\(id)” cannot be asked right now. Please choose someone else."
     case .tooManyReaders(let limit): "This can go to \(limit) supporters at most. Please choose fewer."
+    case .tooManyOpen(let limit):
+      "This was not sent: \(limit) requests are open here, and no library takes more. Please call someone instead; "
+        + "“beside help-now” shows whom. And please tell the coordinator."
     case .noRoom: "There is no more room in this request. Please make what you wrote shorter."
     case .refused(let refusal): refusal.message
     case .programChanged: "The coordinator has just changed the team's list. Look again, then decide."

@@ -10,6 +10,16 @@ public struct SentRequest: Hashable, Sendable {
 }
 
 extension Library {
+  /// The most requests that may be open at once: far more than any program's people could answer, and few enough
+  /// that nobody fills the disk, or keeps everyone's client busy, by sending.
+  public static let openRequestsLimit = 5_000
+
+  private func checkRoom() throws(RequestFailure) {
+    let count: Int
+    do { count = try storage.list(.requests).count } catch { throw .storage(error) }
+    guard count < Self.openRequestsLimit else { throw .tooManyOpen(limit: Self.openRequestsLimit) }
+  }
+
   /// Seals a letter to those whom it names and saves it.
   ///
   /// Its due time stands in clear and must be a whole quarter of an hour. Reserves whose key is too old are left
@@ -19,6 +29,7 @@ extension Library {
   ) throws(RequestFailure) -> SentRequest {
     let program = team.program
     try checkCurrent(program)
+    try checkRoom()
     do { try letter.validate(program.policy) } catch { throw .notAllowed(error) }
     guard !ReturnCode.isWritten(inTextsOf: letter) else { throw .notAllowed(.holdsReturnCode) }
     guard letter.due == letter.due.roundedDown(toMinutes: 15) else { throw .notAllowed(.dueOutOfRange) }

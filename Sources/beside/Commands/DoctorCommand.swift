@@ -37,13 +37,22 @@ struct DoctorCommand: ParsableCommand {
     let damaged = Set(findings.map(\.path))
     let pin = try context.known.read().entry(at: path)?.pin
     findings += try Library(storage).untrusted(pinned: pin).filter { !damaged.contains($0.path) }
-    let report = LibraryReport(path: path, findings: findings, fine: storage.list, moves: moves)
+    let report = LibraryReport(
+      path: path, findings: findings, fine: storage.list, moves: moves,
+      due: Self.due(in: Library(storage), pin, at: context.now))
     if json {
       try StandardOutput.write(json: report)
     } else {
       try StandardOutput.write(lines: report.lines(context.words))
     }
     guard report.findings.isEmpty else { throw ExitStatus.data }
+  }
+
+  /// How many requests are past the ceiling; none where no program says what the ceiling is.
+  private static func due(in library: Library, _ pin: PinnedProgram?, at now: Timestamp) -> Int {
+    guard let program = try? library.program(pinned: pin) else { return 0 }
+    let past = try? library.pastCeiling(of: program, at: now)
+    return past?.count { $0.folder == .requests } ?? 0
   }
 }
 
@@ -66,12 +75,15 @@ private struct LibraryReport: Encodable {
   let fine: [String: Int]
   let moved: [Move]
   let findings: [Found]
+  /// How many requests are past the ceiling, and go when someone opens the library.
+  let due: Int
 
   init(
     path: String, findings: [Finding], fine list: (Folder?) throws(StorageError) -> [DocumentName],
-    moves: [(from: String, to: String)]
+    moves: [(from: String, to: String)], due: Int
   ) {
     library = path
+    self.due = due
     let bad = Set(findings.map(\.path))
     let counts = ([nil] + Folder.allCases.map(Optional.some)).map { folder in
       let documents = (try? list(folder)) ?? []
@@ -90,7 +102,8 @@ private struct LibraryReport: Encodable {
       fine[kind].flatMap { $0 > 0 ? words(.doctorFine, ["kind": kind, "number": $0]) : nil }
     }
     let found = findings.isEmpty ? [words(.doctorAllWell)] : findings.map(\.message)
-    return [words(.doctorLooked, ["folder": library])] + kinds
+    let due = due > 0 ? [words(.doctorDue, ["count": due])] : []
+    return [words(.doctorLooked, ["folder": library])] + kinds + due
       + moved.map { words(.doctorMoved, ["file": $0.from, "place": $0.to]) } + [""] + found
   }
 }

@@ -23,11 +23,13 @@ extension EffectRunner {
     }
     let days = library.program.policy.retentionDays
     var ring = locker.sealingKeys
-    if ring.renew(on: now.day) {
+    let isNew = ring.renew(on: now.day)
+    let isOld = ring.discardOld(on: now.day, retentionDays: days) && mayDestroy(in: library, at: now)
+    if isNew || isOld {
       // First the locker: nobody must seal to a key that a crash could lose. Another window may have renewed it too.
       try lockers.update { locker in
-        guard locker.sealingKeys.renew(on: now.day) else { return }
-        locker.sealingKeys.discardOld(on: now.day, retentionDays: days)
+        _ = locker.sealingKeys.renew(on: now.day)
+        if isOld { locker.sealingKeys.discardOld(on: now.day, retentionDays: days) }
       }
       ring = lockers.contents?.sealingKeys ?? ring
     }
@@ -38,6 +40,12 @@ extension EffectRunner {
     let (changed, gone) = library.reread([keys.id], at: now)
     open = library
     return [.supportersChanged(changed, gone: gone)]
+  }
+
+  /// Whether the time is known well enough to destroy what nothing brings back: a key that is destroyed by a clock
+  /// that is ahead would lose what is still sealed to it.
+  private func mayDestroy(in library: OpenLibrary, at now: Timestamp) -> Bool {
+    library.program.roster.isValid(at: now) && library.library.clocksAgree(at: now)
   }
 
   /// The coordinator's client signs the roster anew.

@@ -20,6 +20,8 @@ actor EffectRunner {
   /// What is remembered of the requests, and when it was saved last.
   var memory: RequestMemory?
   var memoryKept = Timestamp(Day.first)
+  /// What was swept last.
+  var lastSweep: LastSweep?
   /// A program whose words are being compared; nothing of it is remembered yet.
   private var found: OpenLibrary?
   /// Whether the folder of the open library was not there when it was last looked for.
@@ -122,6 +124,7 @@ actor EffectRunner {
       case .keepCode(let code): return try keep(code)
       case .take(let step, let id): return try take(step, on: id)
       case .end(let id): return try end(id)
+      case .addContact: return try addContact()
       case .savePlan(let plan): return save(plan)
       case .refreshInbox: return inbox()
       case .readKept: return [.keptRead(kept())]

@@ -1,7 +1,8 @@
 import BesideApp
 import PeerLibrary
 
-/// What waits to be done: first what someone wants, then what others changed in the library, then reading on.
+/// What waits to be done: first what someone wants, then what others changed in the library, then reading on, and
+/// last the sweep.
 ///
 /// However much others write, nobody's words wait behind it, and all that waits of it is one errand.
 struct ErrandQueue {
@@ -10,11 +11,13 @@ struct ErrandQueue {
     case effect(Effect)
     case takeIn(Set<Change>)
     case readMore
+    case sweep
   }
 
   private var effects: [Effect] = []
   private var changes: Set<Change> = []
   private var isReading = false
+  private var isSweeping = false
 
   /// Wants an effect, after those wanted before.
   mutating func add(_ effect: Effect) { effects.append(effect) }
@@ -25,6 +28,9 @@ struct ErrandQueue {
   /// Wants the next supporters to be read.
   mutating func readOn() { isReading = true }
 
+  /// Wants what is past the ceiling to go.
+  mutating func sweep() { isSweeping = true }
+
   /// Takes out what is to be done next; nil where nothing waits.
   mutating func next() -> Errand? {
     if !effects.isEmpty { return .effect(effects.removeFirst()) }
@@ -32,8 +38,12 @@ struct ErrandQueue {
       defer { changes = [] }
       return .takeIn(changes)
     }
-    guard isReading else { return nil }
-    isReading = false
-    return .readMore
+    if isReading {
+      isReading = false
+      return .readMore
+    }
+    guard isSweeping else { return nil }
+    isSweeping = false
+    return .sweep
   }
 }

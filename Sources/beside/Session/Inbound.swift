@@ -23,6 +23,11 @@ struct Inbound {
   /// Every request that their keys open and that has not ended.
   var requests: [SupportRequest] { inOrder.compactMap { try? $0.get() } }
 
+  /// When each of them last changed, as it is signed inside.
+  var lastChanges: [RequestID: Timestamp] {
+    Dictionary(requests.map { ($0.id, $0.lastChange) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// What could not be shown and ought to be known; what is for others is passed over in silence.
   var refusals: [RequestRefusal] {
     inOrder.compactMap { if case .failure(let refusal) = $0 { refusal } else { nil } }

@@ -18,6 +18,7 @@ extension Screens {
       watch.follow(await runner.open?.path)
       let changes = watch.changes()
       if !changes.isEmpty { news += await runner.takeIn(changes) }
+      news += await runner.sweep()
       return news
     } carryOut: { [runner] effect in
       await runner.carryOut(effect)

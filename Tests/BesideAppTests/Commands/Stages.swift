@@ -64,7 +64,7 @@ struct Stage: Sendable {
   ]
 
   private static let answering: [CommandID: Stage] = [
-    "inbox.open": at("inbox-typical"),
+    "inbox.open": at("inbox-typical"), "inbox.addContact": at("inbox-typical"),
     "request.take": at("request-typical"), "request.contact": at("request-taken"),
     "request.plan": at("plan-next-typical", "Escape"), "request.passOn": at("request-taken"),
     "request.putBack": at("request-taken"), "request.end": at("request-taken"),

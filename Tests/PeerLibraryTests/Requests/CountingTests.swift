@@ -25,7 +25,7 @@ struct CountingTests {
   }
 
   private func contacts() throws -> [DailyCount] {
-    try team.library.dailyCounts(opening: coordinator)
+    try team.library.dailyCounts(opening: [coordinator])
   }
 
   private func stored() throws -> DayCount {
@@ -77,6 +77,18 @@ struct CountingTests {
     #expect(try contacts() == [DailyCount(day: today, contacts: 1)])
   }
 
+  @Test("After the coordinator’s key was handed over, the former one opens the days before (J7)")
+  func formerKey() throws {
+    try team.library.countContact(on: today, in: team.program)
+    var program = team.program
+    let successor = SealingKeys()
+    program.sealingKey = Base64.encode(successor.publicKey)
+    try team.library.countContact(on: today, in: program)
+    #expect(
+      try team.library.dailyCounts(opening: [successor, coordinator])
+        == [DailyCount(day: today, contacts: 2)])
+  }
+
   @Test("A contact without a request is added each time (E2)")
   func withoutRequest() throws {
     for _ in 0..<3 { try team.library.countContact(on: today, in: team.program) }
@@ -92,9 +104,9 @@ struct CountingTests {
       .split(separator: "\n").filter { $0.contains("\"mark\"") }
     #expect(Set(lines.map(\.utf8.count)).count == 1)
     #expect(count.marks.map(\.id) == count.marks.map(\.id).sorted())
-    #expect(count.contacts(on: today, opening: try coordinator) == 1)
-    #expect(count.contacts(on: today, opening: SealingKeys()) == 0)
-    #expect(try team.library.dailyCounts(opening: SealingKeys()) == [DailyCount(day: today, contacts: 0)])
+    #expect(count.contacts(on: today, opening: [try coordinator]) == 1)
+    #expect(count.contacts(on: today, opening: [SealingKeys()]) == 0)
+    #expect(try team.library.dailyCounts(opening: [SealingKeys()]) == [DailyCount(day: today, contacts: 0)])
   }
 
   @Test("How many marks do not count differs from day to day, so that their number tells no small count (E3)")
@@ -116,8 +128,8 @@ struct CountingTests {
     var doubled = try stored()
     for mark in marks { doubled.insert(mark) }
     let tomorrow = today.adding(days: 1)
-    #expect(doubled.contacts(on: today, opening: try coordinator) == 1)
-    #expect(doubled.contacts(on: tomorrow, opening: try coordinator) == 0)
+    #expect(doubled.contacts(on: today, opening: [try coordinator]) == 1)
+    #expect(doubled.contacts(on: tomorrow, opening: [try coordinator]) == 0)
   }
 
   @Test("A damaged count keeps nobody from a step, and the other days are read")

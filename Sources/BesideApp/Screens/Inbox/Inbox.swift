@@ -22,6 +22,8 @@ struct Inbox: Equatable, Sendable {
   /// The next contact that is being planned.
   var next = NextContact()
 
+  /// Requests whose near end was told.
+  private var toldToEnd: Set<RequestID> = []
   private var requests: [RequestID: SupportRequest] = [:]
   private var me: SupporterID?
 
@@ -60,6 +62,14 @@ struct Inbox: Equatable, Sendable {
     rows.indices.contains(list.selected) ? rows[list.selected].request : nil
   }
 
+  /// How many requests of this person's end soon and were not told of yet; from now on they were.
+  mutating func tellEndings(now: Timestamp, under policy: Policy) -> Int {
+    let ending = rows.map(\.request).filter { $0.holder == me && $0.endsSoon(at: now, under: policy) }
+    let new = Set(ending.map(\.id)).subtracting(toldToEnd)
+    toldToEnd.formUnion(new)
+    return new.count
+  }
+
   /// A request by its name, as long as it is there.
   func request(_ id: RequestID) -> SupportRequest? { requests[id] }
 
@@ -74,6 +84,14 @@ struct AskedStep: Equatable, Sendable {
 }
 
 extension AppState {
+  /// What the program sets for itself, or the usual before one is open.
+  var policy: Policy { program?.program.policy ?? Policy() }
+
+  /// Whether a request of mine ends by itself within two days.
+  func endsSoon(_ request: SupportRequest) -> Bool {
+    request.holder == me && request.endsSoon(at: now, under: policy)
+  }
+
   /// The request that keys act on: the open one, or the selected row.
   var currentRequest: SupportRequest? {
     layer == .inbox ? inbox.selected : inbox.opened.flatMap { inbox.request($0) }
@@ -108,6 +126,8 @@ extension AppState {
   /// Takes in what waits, whole; an open request that is no longer there was passed on by me, or ended by someone.
   mutating func readInbox(_ requests: [SupportRequest]) -> [Effect] {
     inbox.replace(requests, for: me, now: now)
+    let ending = inbox.tellEndings(now: now, under: policy)
+    if ending > 0 { notice = Notice(words(.inboxEndSoonNotice, ["count": ending])) }
     guard let opened = inbox.opened, inbox.request(opened) == nil else { return [] }
     if isWaiting, let asked = inbox.asked, asked.request == opened, case .passOn(let target) = asked.step {
       passedOn(opened, to: target)

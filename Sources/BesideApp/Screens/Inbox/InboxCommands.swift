@@ -10,6 +10,16 @@ enum InboxCommands {
     ) { state in
       if let request = state.inbox.selected { state.openRequest(request.id) }
       return []
-    }
+    },
+    Command(
+      "inbox.addContact", keys: ["+"], title: .inboxAddContact, help: .inboxAddContactHelp, layers: [.inbox],
+      availability: { state in
+        guard !state.isWaiting else { return .unavailable(.init(.reasonWaiting)) }
+        return .when(state.isUnlocked && state.me != nil, else: .inboxLocked)
+      }
+    ) { state in
+      state.isWaiting = true
+      return [.addContact]
+    },
   ]
 }

@@ -42,8 +42,10 @@ enum InboxView {
     if let contacts = request.contactsInWords(state), row.group != .waiting {
       let next = TextPage.Piece(text: contacts.dropFirst().joined(), column: isWide ? 23 : 4)
       let spoke = TextPage.Piece(text: mark + contacts[0], role: .listItem)
-      page.addRow(isWide || next.text.isEmpty ? [spoke, next] : [spoke], item: index)
+      let end = isWide ? endsSoon(request, state) : []
+      page.addRow((isWide || next.text.isEmpty ? [spoke, next] : [spoke]) + end, item: index)
       if !isWide, !next.text.isEmpty { page.addRow([next], item: index) }
+      if !isWide { addEnd(request, state, index, to: &page) }
       return
     }
     let lead = TextPage.Piece(
@@ -53,7 +55,8 @@ enum InboxView {
     let time = request.clock.map { TimeLeft($0, now: state.now, words) }
     if isWide {
       page.addRow(
-        [lead] + pieces(time, column: 23) + [TextPage.Piece(text: standing, role: .textQuiet, column: 56)],
+        [lead] + pieces(time, column: 23) + [TextPage.Piece(text: standing, role: .textQuiet, column: 56)]
+          + endsSoon(request, state),
         item: index)
     } else {
       page.addRow([lead], item: index)
@@ -61,7 +64,23 @@ enum InboxView {
       if !standing.isEmpty {
         page.addRow([TextPage.Piece(text: standing, role: .textQuiet, column: 4)], item: index)
       }
+      addEnd(request, state, index, to: &page)
     }
+  }
+
+  /// That a request with this person ends by itself within two days; nothing otherwise.
+  private static func endsSoon(
+    _ request: SupportRequest, _ state: AppState, column: Int = 56
+  ) -> [TextPage.Piece] {
+    guard state.endsSoon(request) else { return [] }
+    return [TextPage.Piece(text: state.words(.inboxEndsSoon), role: .timeSoon, column: column)]
+  }
+
+  private static func addEnd(
+    _ request: SupportRequest, _ state: AppState, _ index: Int, to page: inout TextPage
+  ) {
+    let end = endsSoon(request, state, column: 4)
+    if !end.isEmpty { page.addRow(end, item: index) }
   }
 
   private static func pieces(_ time: TimeLeft?, column: Int) -> [TextPage.Piece] {

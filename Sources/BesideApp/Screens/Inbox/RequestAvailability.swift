@@ -28,7 +28,6 @@ extension AppState {
   var keeping: Availability {
     let isAvailable = availability(of: .extended)
     guard isAvailable == .available, let request = currentRequest else { return isAvailable }
-    let policy = program?.program.policy ?? Policy()
     return .when(request.endsSoon(at: now, under: policy), else: .reasonNotEndingSoon)
   }
 

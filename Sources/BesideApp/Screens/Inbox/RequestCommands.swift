@@ -21,10 +21,9 @@ enum RequestCommands {
     },
     step("request.plan", "n", .requestPlan, .requestPlanHelp, kind: { .nextPlanned(at: $0.now + 900) }) {
       state, id in
-      let policy = state.program?.program.policy ?? Policy()
       guard let now = state.surroundings.zones.localTime(of: state.now, in: nil) else { return [] }
       state.inbox.opened = id
-      state.inbox.next = NextContact(now: now, retentionDays: policy.retentionDays)
+      state.inbox.next = NextContact(now: now, retentionDays: state.policy.retentionDays)
       state.push(.planNext)
       return []
     },

@@ -45,8 +45,7 @@ enum RequestView {
     } else if let standing = state.inbox.row(request.id)?.standing {
       page.add(words(standing.word), .textQuiet)
     }
-    let policy = state.program?.program.policy ?? Policy()
-    if request.holder == state.me, request.endsSoon(at: state.now, under: policy) {
+    if state.endsSoon(request) {
       page.add(words(.requestEndsSoon), .notice)
     }
   }
