@@ -16,6 +16,8 @@ enum Faults {
         say("counted \(arguments[3])")
       case "fill": try Starving(storage).fill()
       case "replace": try Replacing(Library(storage), rootSeed: arguments[3]).replaceForEver()
+      case "answer": try Answering(Library(storage), secrets: arguments[3]).answerForEver()
+      case "take": try Answering(Library(storage), secrets: arguments[3]).takeAll()
       case "read": try Starving(storage).readButNotSave()
       default: usage()
       }
@@ -32,7 +34,7 @@ enum Faults {
   }
 
   private static func usage() {
-    say("usage: PeerLibraryFaults save|count|fill|read|replace folder how")
+    say("usage: PeerLibraryFaults save|count|fill|read|replace|answer|take folder how")
     exit(2)
   }
 }

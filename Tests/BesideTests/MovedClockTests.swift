@@ -1,0 +1,97 @@
+import PeerSupport
+import Testing
+
+@testable import beside
+
+/// The clock on the wall moves twice a year, in one zone by half an hour; the time that someone waits does not.
+@Suite("Clocks that move")
+struct MovedClockTests {
+  private let zones = SystemTimeZones()
+
+  /// A zone, a sending before the clocks change there, and what the wall shows when the answer is due a day later.
+  struct Change: Sendable, CustomTestStringConvertible {
+    let zone: String
+    let sent: String
+    let dueOnTheWall: String
+
+    var testDescription: String { "\(zone) \(sent)" }
+  }
+
+  static let changes = [
+    Change(zone: "America/New_York", sent: "2026-10-31T16:00:00Z", dueOnTheWall: "11:00"),
+    Change(zone: "America/New_York", sent: "2026-03-07T17:00:00Z", dueOnTheWall: "13:00"),
+    Change(zone: "Europe/Berlin", sent: "2026-10-24T10:00:00Z", dueOnTheWall: "11:00"),
+    Change(zone: "Europe/Berlin", sent: "2026-03-28T11:00:00Z", dueOnTheWall: "13:00"),
+    Change(zone: "Australia/Lord_Howe", sent: "2026-04-04T01:00:00Z", dueOnTheWall: "11:30"),
+    Change(zone: "Australia/Lord_Howe", sent: "2026-10-03T01:30:00Z", dueOnTheWall: "12:30"),
+  ]
+
+  @Test("D1: a day to answer is a day, also where the clocks change in it", arguments: changes)
+  func dueOverTheChange(change: Change) throws {
+    let sent = try #require(Timestamp(change.sent))
+    let due = RequestClock.due(under: Policy(), urgency: .withinADay, sent: sent)
+    #expect(due - sent == 86_400)
+    let noon = try #require(zones.localTime(of: sent, in: change.zone))
+    #expect(noon.minute == 12 * 60)
+    let wall = try #require(zones.localTime(of: due, in: change.zone))
+    #expect(
+      "\(wall.minute / 60):\(wall.minute % 60 == 0 ? "00" : "\(wall.minute % 60)")" == change.dueOnTheWall)
+    #expect(wall.day == noon.day.adding(days: 1))
+    let clock = RequestClock(sent: sent, due: due)
+    #expect(clock.stage(at: due - 1) == .nearlyDue && clock.stage(at: due) == .late)
+  }
+
+  @Test("D1: due stands on a quarter of an hour on every wall, whenever it was sent", arguments: changes)
+  func quarterHours(change: Change) throws {
+    let start = try #require(Timestamp(change.sent))
+    for step in stride(from: Int64(0), to: 48 * 3_600, by: 1_237) {
+      for (urgency, limit) in [(Urgency.withinADay, Int64(86_400)), (.soon, 3_600)] {
+        let due = RequestClock.due(under: Policy(), urgency: urgency, sent: start + step)
+        #expect(due - start - step <= limit && due - start - step > limit - 900)
+        #expect(try #require(zones.localTime(of: due, in: change.zone)).minute % 15 == 0)
+      }
+    }
+  }
+
+  @Test("B7: hours hold by the wall on both sides of a change")
+  func hours() throws {
+    let weekdays: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday]
+    let nine = WeeklyHours.Period(days: weekdays, from: 9 * 60, to: 17 * 60)
+    let opens = [
+      ("Europe/Berlin", "2026-10-23T07:00:00Z"), ("Europe/Berlin", "2026-10-26T08:00:00Z"),
+      ("America/New_York", "2026-10-30T13:00:00Z"), ("America/New_York", "2026-11-02T14:00:00Z"),
+      ("Australia/Lord_Howe", "2026-04-02T22:00:00Z"), ("Australia/Lord_Howe", "2026-04-05T22:30:00Z"),
+    ]
+    for (zone, text) in opens {
+      let moment = try #require(Timestamp(text))
+      let hours = WeeklyHours(zone: zone, periods: [nine])
+      let here = try #require(zones.localTime(of: moment, in: zone))
+      #expect(hours.isOpen(at: here) && here.minute == 9 * 60, "\(zone) \(text)")
+      let before = try #require(zones.localTime(of: moment - 60, in: zone))
+      #expect(!hours.isOpen(at: before), "\(zone) \(text)")
+    }
+  }
+
+  @Test("D6: an hour that a change leaves out can be planned all the same")
+  func missingHour() throws {
+    for (zone, day) in [("Europe/Berlin", "2026-03-29"), ("America/New_York", "2026-03-08")] {
+      let day = try #require(Day(day))
+      let moment = try #require(zones.timestamp(of: day, minute: 2 * 60 + 30, in: zone))
+      #expect(try #require(zones.localTime(of: moment, in: zone)).day == day)
+    }
+  }
+
+  @Test("E6: a pledge of the future is no pledge, and an old one runs out on its day")
+  func pledge() throws {
+    let day = try #require(Day("2026-11-21"))
+    let member = Membership(
+      id: SupporterID(checked: "kim"), signingKey: "k", since: day, pledged: day, trained: day,
+      mandatedReporterTrained: day)
+    func misses(_ today: Day) -> Bool {
+      member.missingForPublication(under: Policy(), on: today).contains(.pledge)
+    }
+    #expect(misses(day.adding(days: -1)))
+    #expect(!misses(day) && !misses(day.adding(days: 31)))
+    #expect(!misses(day.adding(months: 12).adding(days: -1)) && misses(day.adding(months: 12)))
+  }
+}
