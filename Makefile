@@ -41,6 +41,7 @@ record: install-libraries install-test-tools
 ## Measure what PERFORMANCE.md quotes.
 bench: build
 	swift build $(RELEASE) --product SavingBenchmark
+	swift build $(RELEASE) --product SealingBenchmark
 	Benchmarks/run
 
 # What is looked for is what is used, since the same thing has other package names on other systems.

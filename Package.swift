@@ -55,12 +55,16 @@ let package = Package(
     .executableTarget(
       name: "SavingBenchmark", dependencies: ["PeerLibrary"], path: "Benchmarks/SavingBenchmark",
       swiftSettings: settings),
+    .executableTarget(
+      name: "SealingBenchmark", dependencies: ["PeerLibrary", "PeerSupport", "Sealing"],
+      path: "Benchmarks/SealingBenchmark", swiftSettings: settings),
 
     tests("CSystemTests", ["CSystem"]),
     tests("PeerSupportTests", ["PeerSupport"]),
     tests("SealingTests", ["Sealing", "CSystem"]),
     .executableTarget(
-      name: "PeerLibraryFaults", dependencies: ["PeerLibrary", "PeerSupport", "Sealing"], path: "Tests/PeerLibraryFaults",
+      name: "PeerLibraryFaults", dependencies: ["PeerLibrary", "PeerSupport", "Sealing"],
+      path: "Tests/PeerLibraryFaults",
       swiftSettings: settings),
     tests("PeerLibraryTests", ["PeerLibrary", "PeerLibraryFaults", "PeerSupport", "CSystem", "Sealing"]),
     tests("CanvasTests", ["Canvas"]),

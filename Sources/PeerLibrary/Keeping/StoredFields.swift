@@ -121,7 +121,9 @@ extension LockerPart {
     case .aboutMe: ["team", "region", "shift", "division", "rank", "role", "position"]
     case .returnCodes: ["text", "programID", "sent", "withdrawn"]
     case .requestMemories:
-      ["path", "seen.*.by", "seen.*.day", "seen.*.digest", "ended.*", "tried.keys", "tried.revisions"].map { "*." + $0 }
+      ["path", "seen.*.by", "seen.*.day", "seen.*.digest", "ended.*", "tried.keys", "tried.revisions"].map {
+        "*." + $0
+      }
     }
   }
 }

@@ -87,7 +87,8 @@ enum StoredSamples {
           note: "a", sent: moment, due: moment, replyKey: key),
         letterSignature: key,
         events: everyStep.map {
-          RequestEvent(request: requestID, kind: $0, by: kim, at: moment, number: 1, after: key, signature: key)
+          RequestEvent(
+            request: requestID, kind: $0, by: kim, at: moment, number: 1, after: key, signature: key)
         }, returnCode: "a")
     }
   }
