@@ -142,6 +142,8 @@ unsigned beside_signals_take(void) {
   return __atomic_exchange_n(&pending, 0, __ATOMIC_SEQ_CST);
 }
 
+int beside_signals_ending(void) { return __atomic_load_n(&closing_signal, __ATOMIC_SEQ_CST); }
+
 void beside_signals_wake(void) {
   const uint64_t one = 1;
   ssize_t count = write(event, &one, sizeof one);

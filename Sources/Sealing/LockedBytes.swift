@@ -21,13 +21,15 @@ public struct LockedBytes: Sendable, Hashable {
   public init(sealing bytes: [UInt8], key: SecretBytes, lock: PassphraseLock, header: [UInt8]) {
     self.lock = lock
     nonce = Random.bytes(Cipher.nonceSize)
-    ciphertext = Cipher.seal(
-      Padding.fill(bytes, block: Self.blockSize), key: key, nonce: nonce, associated: header)
+    var filled = Padding.fill(bytes, block: Self.blockSize)
+    defer { filled.wipe() }
+    ciphertext = Cipher.seal(filled, key: key, nonce: nonce, associated: header)
   }
 
   /// The bytes; throws `cannotOpen` for another key, another header or after any change.
   public func open(key: SecretBytes, header: [UInt8]) throws(SealingError) -> [UInt8] {
-    let filled = try Cipher.open(ciphertext, key: key, nonce: nonce, associated: header)
+    var filled = try Cipher.open(ciphertext, key: key, nonce: nonce, associated: header)
+    defer { filled.wipe() }
     return try Padding.strip(filled, block: Self.blockSize)
   }
 }

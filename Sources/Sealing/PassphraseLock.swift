@@ -18,6 +18,12 @@ public struct PassphraseParameters: Sendable, Hashable {
     self.memoryBytes = memoryBytes
   }
 
+  /// These parameters, and wherever others ask for more work, those.
+  public func raised(to others: PassphraseParameters) -> PassphraseParameters {
+    PassphraseParameters(
+      validOperations: max(operations, others.operations), memoryBytes: max(memoryBytes, others.memoryBytes))
+  }
+
   /// For a passphrase that a person chose: about a fifth of a second and 128 MiB.
   public static let standard = PassphraseParameters(validOperations: 3, memoryBytes: 128 << 20)
   /// For a return code, which has 80 random bits of its own: 19 MiB.
@@ -49,11 +55,27 @@ public struct PassphraseLock: Sendable, Hashable {
     self.salt = salt
   }
 
+  /// The same salt with as much work as these parameters ask for, where that is more.
+  public func raised(to others: PassphraseParameters) -> PassphraseLock {
+    PassphraseLock(validSalt: salt, parameters: parameters.raised(to: others))
+  }
+
+  private init(validSalt salt: [UInt8], parameters: PassphraseParameters) {
+    self.parameters = parameters
+    self.salt = salt
+  }
+
   /// The key of 32 bytes behind the passphrase, by Argon2id; slow on purpose.
   ///
   /// Throws `notEnoughMemory`.
   public func key(for passphrase: [UInt8]) throws(SealingError) -> SecretBytes {
-    let characters = SecretBytes(passphrase)
+    try key(for: SecretBytes(passphrase))
+  }
+
+  /// The key of 32 bytes behind the passphrase, by Argon2id; slow on purpose.
+  ///
+  /// Throws `notEnoughMemory`.
+  public func key(for characters: SecretBytes) throws(SealingError) -> SecretBytes {
     var result: Int32 = -1
     let key = SecretBytes(count: Cipher.keySize) { key in
       result = characters.withBytes { bytes in

@@ -48,7 +48,7 @@ public struct ReturnCode: Sendable, Equatable {
   /// Throws `notEnoughMemory`.
   public func keys(programID: String) throws(SealingError) -> Keys {
     let salt = Array(Digest.hash(Array(programID.utf8)).prefix(PassphraseLock.saltSize))
-    let root = try PassphraseLock(parameters: .returnCode, salt: salt).key(for: secret.bytes)
+    let root = try PassphraseLock(parameters: .returnCode, salt: salt).key(for: secret)
     return Keys(
       signing: try SigningKeys(seed: Self.derived(from: root, context: "besideSg")),
       sealing: try SealingKeys(secret: Self.derived(from: root, context: "besideRp")))

@@ -1,6 +1,6 @@
 import CSodium
 
-/// Bytes that nobody else may read: wiped from memory when the last copy goes, compared in constant time.
+/// Bytes that nobody else may read: in locked memory, wiped when the last copy goes, compared in constant time.
 public struct SecretBytes: Sendable {
   private let storage: Storage
 
@@ -39,16 +39,12 @@ public struct SecretBytes: Sendable {
     let memory: UnsafeBufferPointer<UInt8>
 
     init(count: Int, filledBy fill: (UnsafeMutablePointer<UInt8>) -> Void) {
-      start = .allocate(capacity: max(count, 1))
-      start.initialize(repeating: 0, count: count)
+      start = SecretMemory.take(count)
       memory = UnsafeBufferPointer(start: start, count: count)
       fill(start)
     }
 
-    deinit {
-      sodium_memzero(start, memory.count)
-      start.deallocate()
-    }
+    deinit { SecretMemory.giveBack(start, memory.count) }
   }
 }
 

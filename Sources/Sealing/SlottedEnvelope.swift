@@ -64,7 +64,7 @@ public struct SlottedEnvelope: Sendable, Hashable {
     guard block.count <= Self.capacity else { throw .tooLong(limit: Self.capacity) }
     guard contentKey.count == Cipher.keySize else { throw .unusableKey }
     var filled = Padding.fill(block, block: Self.blockSize)
-    defer { sodium_memzero(&filled, filled.count) }
+    defer { filled.wipe() }
     self.ephemeralKey = ephemeralKey
     self.slots = slots
     nonce = Random.bytes(Cipher.nonceSize)
@@ -94,7 +94,7 @@ public struct SlottedEnvelope: Sendable, Hashable {
       guard let contentKey = Self.content(ofSlot: number, slot, under: shared) else { continue }
       guard var filled = try? Cipher.open(ciphertext, key: contentKey, nonce: nonce, associated: associated)
       else { throw .changed }
-      defer { sodium_memzero(&filled, filled.count) }
+      defer { filled.wipe() }
       return Opened(block: try Padding.strip(filled, block: Self.blockSize), contentKey: contentKey)
     }
     throw .cannotOpen

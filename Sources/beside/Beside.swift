@@ -18,7 +18,7 @@ struct Beside: AsyncParsableCommand {
         name: "Everyone’s",
         subcommands: [
           HelpNowCommand.self, FindCommand.self, AskCommand.self, CheckCommand.self, WithdrawCommand.self,
-          PlanCommand.self, GuideCommand.self, KeptCommand.self, JoinCommand.self,
+          PlanCommand.self, GuideCommand.self, KeptCommand.self, JoinCommand.self, LockerCommand.self,
         ]),
       CommandGroup(name: "Supporters’", subcommands: [ApplyCommand.self, InboxCommand.self]),
       CommandGroup(

@@ -56,7 +56,7 @@ extension LockerError {
     switch self {
     case .missing: ExitStatus.noInput
     case .taken: ExitStatus.cannotCreate
-    case .wrongPassphrase, .openToOthers: ExitStatus.noPermission
+    case .wrongPassphrase, .noneOpens, .passphraseChanged, .openToOthers: ExitStatus.noPermission
     case .damaged, .newer, .planHoldsReturnCode: ExitStatus.data
     case .changedElsewhere: ExitStatus.tryAgain
     case .sealing: ExitStatus.unavailable

@@ -49,6 +49,14 @@ final class PromptedCommand {
     guard write(terminal, "\u{3}", 1) == 1 else { throw TestFailure("cannot type") }
   }
 
+  /// Waits until a text is shown, then sends a signal, as another program would.
+  func send(_ signal: Int32, at prompt: String) throws {
+    while !shown.contains(prompt) {
+      guard try readMore() else { throw TestFailure("“\(prompt)” never came: \(shown)") }
+    }
+    kill(process, signal)
+  }
+
   /// Whether the terminal shows what is typed.
   var echoes: Bool {
     var modes = termios()

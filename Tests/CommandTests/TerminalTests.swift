@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @Suite("At a terminal")
@@ -37,6 +38,19 @@ struct TerminalTests {
     try session.interrupt("assphrase")
     let (_, status) = try session.end()
     #expect(status != 0)
+    #expect(session.echoes)
+  }
+
+  @Test(
+    "Asked to end while a passphrase is typed, it ends by that signal, and the terminal shows what is typed again",
+    arguments: [SIGTERM, SIGHUP, SIGINT])
+  func endedAtAPassphrase(signal: Int32) throws {
+    let account = try Account()
+    try account.makeLocker()
+    let session = try PromptedCommand(["plan", "show"], in: account)
+    try session.send(signal, at: "assphrase")
+    let (_, status) = try session.end()
+    #expect(status == 128 + signal)
     #expect(session.echoes)
   }
 

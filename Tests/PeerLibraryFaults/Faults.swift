@@ -8,6 +8,10 @@ enum Faults {
     let arguments = CommandLine.arguments
     guard arguments.count == 4 else { return usage() }
     do {
+      if arguments[1] == "passphrases" {
+        let folder = try LockerFolder(path: arguments[2])
+        return try ChangingPassphrases(folder: folder).changeForEver(from: Int(arguments[3]) ?? 0)
+      }
       let storage = try FolderStorage(path: arguments[2])
       switch arguments[1] {
       case "save": try Saving(storage).saveForEver(seed: UInt64(arguments[3]) ?? 0)

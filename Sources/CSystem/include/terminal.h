@@ -22,6 +22,9 @@ void beside_signals_stop(void);
 // The signals since the last call, as bits; the descriptor is no longer readable then.
 unsigned beside_signals_take(void);
 
+// The signal by which someone asked the program to end; 0 where nobody did.
+int beside_signals_ending(void);
+
 // Makes the descriptor readable.
 void beside_signals_wake(void);
 

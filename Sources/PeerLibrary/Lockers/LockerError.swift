@@ -8,6 +8,10 @@ public enum LockerError: Error, Hashable, Sendable {
   case taken
   /// The passphrase is another one.
   case wrongPassphrase
+  /// No locker opens with that name and passphrase; which of the two is wrong is nobody's business on a shared login.
+  case noneOpens
+  /// It was given another passphrase from elsewhere since it was opened.
+  case passphraseChanged
   /// The file is not whole any more.
   case damaged(path: String)
   /// A newer version wrote it.
@@ -29,6 +33,9 @@ public enum LockerError: Error, Hashable, Sendable {
     case .missing: "There is no locker of that name here. Check the name, or make a new locker."
     case .taken: "There already is a locker of that name. Open it, or choose another name."
     case .wrongPassphrase: "That is not the passphrase of this locker. Please try again."
+    case .noneOpens: "No locker here opens with that name and passphrase. Check both, or make a new locker."
+    case .passphraseChanged:
+      "Your locker was given another passphrase in another window, so it was closed here. Open it with the new one."
     case .damaged(let path):
       "The locker “\(path)” is damaged and cannot be opened. Nothing was changed; if you have a copy, put it back."
     case .newer(let path): "The locker “\(path)” was written by a newer Beside. Update Beside to open it."

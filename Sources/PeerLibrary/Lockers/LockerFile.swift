@@ -12,19 +12,30 @@ struct LockerFile: Document {
   private let ciphertext: String
   /// The hash of all the above: tells a damaged file from a wrong passphrase, and nothing to anyone else.
   private let checksum: String
+  /// Which locker it is, in a copy that travels; at home the file's name says so.
+  private let locker: String?
 
-  init(_ locked: LockedBytes) {
+  /// Locked bytes as they are stored, or with the locker's id as they travel.
+  init(_ locked: LockedBytes, as locker: String? = nil) {
     operations = locked.lock.parameters.operations
     memoryBytes = locked.lock.parameters.memoryBytes
     salt = Base64.encode(locked.lock.salt)
     nonce = Base64.encode(locked.nonce)
     ciphertext = Base64.encode(locked.ciphertext)
-    checksum = Self.checksum(operations, memoryBytes, [salt, nonce, ciphertext])
+    self.locker = locker
+    checksum = Self.checksum(operations, memoryBytes, [salt, nonce, ciphertext, locker].compactMap(\.self))
+  }
+
+  /// Which locker a copy that travelled holds; nil for a file that did not.
+  var traveller: LockerID? {
+    locker.flatMap { DocumentName(folder: nil, id: $0) }.flatMap(LockerID.init)
   }
 
   /// The locked bytes, or nil where the file is damaged; throws `costRefused` for absurd work.
   func locked() throws(SealingError) -> LockedBytes? {
-    guard checksum == Self.checksum(operations, memoryBytes, [salt, nonce, ciphertext]),
+    guard
+      checksum
+        == Self.checksum(operations, memoryBytes, [salt, nonce, ciphertext, locker].compactMap(\.self)),
       let salt = Base64.decode(salt), let nonce = Base64.decode(nonce),
       let ciphertext = Base64.decode(ciphertext)
     else { return nil }

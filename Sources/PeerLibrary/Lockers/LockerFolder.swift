@@ -6,15 +6,20 @@ public import Sealing
 public struct LockerFolder: Sendable {
   private let storage: FolderStorage
   private let nameParameters: PassphraseParameters
+  /// How much work it takes to try a passphrase, as of today.
+  private let standard: PassphraseParameters
 
   /// Opens the folder, making it where it is missing; throws `openToOthers` for a folder that others may enter.
   public init(path: String) throws(LockerError) {
     try self.init(path: path, nameParameters: .returnCode)
   }
 
-  init(path: String, nameParameters: PassphraseParameters) throws(LockerError) {
+  init(
+    path: String, nameParameters: PassphraseParameters, standard: PassphraseParameters = .standard
+  ) throws(LockerError) {
     do { storage = try FolderStorage.create(path: path) } catch { throw .storage(error) }
     self.nameParameters = nameParameters
+    self.standard = standard
     try Self.checkPrivate(storage.path)
   }
 
@@ -42,9 +47,10 @@ public struct LockerFolder: Sendable {
     parameters: PassphraseParameters = .standard
   ) throws(LockerError) -> OpenLocker {
     let lock = PassphraseLock(parameters: parameters)
-    let key = try Self.key(lock, passphrase)
+    let secret = Self.secret(passphrase)
     do throws(LockerError) {
-      return try write(contents, id, key: key, lock: lock, replacing: nil)
+      return try write(
+        contents, id, key: Self.key(lock, secret), lock: lock, passphrase: secret, replacing: nil)
     } catch .changedElsewhere {
       throw .taken
     }
@@ -54,64 +60,91 @@ public struct LockerFolder: Sendable {
   ///
   /// Throws `missing`, `wrongPassphrase`, `damaged`, `newer` or `openToOthers`.
   public func open(_ id: LockerID, passphrase: String) throws(LockerError) -> OpenLocker {
-    let (locked, revision) = try read(id)
-    return try opened(id, locked, revision, key: Self.key(locked.lock, passphrase))
+    let stored = try read(id)
+    let secret = Self.secret(passphrase)
+    return try opened(id, stored, key: Self.key(stored.lock, secret), passphrase: secret)
+  }
+
+  /// Opens a locker by name; throws `noneOpens`, after as long a wait, whether name or passphrase is wrong.
+  public func open(named name: String, passphrase: String) throws(LockerError) -> OpenLocker {
+    do throws(LockerError) {
+      return try open(locker(named: name), passphrase: passphrase)
+    } catch .missing {
+      _ = try Self.key(PassphraseLock(parameters: standard), Self.secret(passphrase))
+      throw .noneOpens
+    } catch .wrongPassphrase {
+      throw .noneOpens
+    }
   }
 
   /// Opens a locker once more, as it is now, with the key that opened it before.
   ///
-  /// Throws as `open` does; `wrongPassphrase` where it was given another one meanwhile.
+  /// Throws as `open` does; `passphraseChanged` where it was given another one meanwhile.
   public func reopen(_ locker: OpenLocker) throws(LockerError) -> OpenLocker {
-    let (locked, revision) = try read(locker.id)
-    return try opened(locker.id, locked, revision, key: locker.key)
+    let stored = try read(locker.id)
+    if stored.lock == locker.lock {
+      return try opened(locker.id, stored, key: locker.key, passphrase: locker.passphrase)
+    }
+    // Another window locked it at today's standard: the same passphrase and salt, and more work.
+    guard stored.lock.salt == locker.lock.salt, let passphrase = locker.passphrase else {
+      throw .passphraseChanged
+    }
+    return try opened(locker.id, stored, key: Self.key(stored.lock, passphrase), passphrase: passphrase)
   }
 
-  private func read(_ id: LockerID) throws(LockerError) -> (LockedBytes, Revision) {
-    let path = path(of: id)
-    let stored: StoredDocument
+  /// The bytes of a locker for another machine: sealed as they stand here, with the locker's id.
+  ///
+  /// Throws as `open` does, but for the passphrase, which is not needed.
+  public func copy(of id: LockerID) throws(LockerError) -> [UInt8] {
+    DocumentCoder.encode(LockerFile(try read(id).locked, as: id.name.id))
+  }
+
+  /// Puts a copy from another machine where it belongs; the passphrase stays what it is.
+  ///
+  /// Throws `taken` where that locker is here already, and `damaged` or `newer` with the path that is given.
+  @discardableResult
+  public func takeIn(_ copy: [UInt8], from path: String) throws(LockerError) -> LockerID {
+    let file = try Self.decode(LockerFile.self, from: copy, path: path)
+    let locked = try Self.locked(file, path: path)
+    guard let id = file.traveller else { throw .damaged(path: path) }
     do throws(StorageError) {
-      stored = try storage.get(id.name)
-    } catch .missing {
-      throw .missing
+      _ = try storage.put(DocumentCoder.encode(LockerFile(locked)), as: id.name, replacing: nil)
+      return id
+    } catch .conflict {
+      throw .taken
     } catch {
       throw .storage(error)
     }
-    try Self.checkPrivate(path)
-    let file = try Self.decode(LockerFile.self, from: stored.bytes, path: path)
-    let locked: LockedBytes?
-    do { locked = try file.locked() } catch { throw .sealing(error) }
-    guard let locked else { throw .damaged(path: path) }
-    return (locked, stored.revision)
-  }
-
-  private func opened(
-    _ id: LockerID, _ locked: LockedBytes, _ revision: Revision, key: SecretBytes
-  ) throws(LockerError) -> OpenLocker {
-    guard let bytes = try? locked.open(key: key, header: LockerFile.header(id, lock: locked.lock)) else {
-      throw .wrongPassphrase
-    }
-    return OpenLocker(
-      id: id, contents: try Self.decode(Locker.self, from: bytes, path: path(of: id)), key: key,
-      lock: locked.lock, revision: revision)
   }
 
   /// Saves new contents under the same passphrase; throws `changedElsewhere` where someone else saved meanwhile.
   ///
-  /// A plan is printed and shown to others, so one with a return code in it is not taken in: `planHoldsReturnCode`.
+  /// A locker whose lock is weaker than today's standard is locked at the standard. A plan is printed and shown to
+  /// others, so one with a return code in it is not taken in: `planHoldsReturnCode`.
   public func save(_ contents: Locker, in locker: OpenLocker) throws(LockerError) -> OpenLocker {
     guard contents.plan == locker.contents.plan || !ReturnCode.isWritten(inTextsOf: contents.plan) else {
       throw .planHoldsReturnCode
     }
-    return try write(contents, locker.id, key: locker.key, lock: locker.lock, replacing: locker.revision)
+    guard let passphrase = locker.passphrase else {
+      return try write(
+        contents, locker.id, key: locker.key, lock: locker.lock, passphrase: nil, replacing: locker.revision)
+    }
+    // The same salt: a window that still holds the weaker lock finds its way by the same passphrase.
+    let lock = locker.lock.raised(to: standard)
+    return try write(
+      contents, locker.id, key: Self.key(lock, passphrase), lock: lock, passphrase: passphrase,
+      replacing: locker.revision)
   }
 
-  /// Gives a locker another passphrase, a fresh salt and a fresh key.
+  /// Gives a locker another passphrase, a fresh salt and a fresh key, in one step: the old one opens it, or the new.
   public func changePassphrase(
     of locker: OpenLocker, to passphrase: String, parameters: PassphraseParameters = .standard
   ) throws(LockerError) -> OpenLocker {
     let lock = PassphraseLock(parameters: parameters)
-    let key = try Self.key(lock, passphrase)
-    return try write(locker.contents, locker.id, key: key, lock: lock, replacing: locker.revision)
+    let secret = Self.secret(passphrase)
+    return try write(
+      locker.contents, locker.id, key: Self.key(lock, secret), lock: lock, passphrase: secret,
+      replacing: locker.revision)
   }
 
   /// Destroys a locker with everything in it.
@@ -125,16 +158,58 @@ public struct LockerFolder: Sendable {
     }
   }
 
-  private func write(
-    _ contents: Locker, _ id: LockerID, key: SecretBytes, lock: PassphraseLock, replacing revision: Revision?
+  private struct StoredLocker {
+    let locked: LockedBytes
+    let revision: Revision
+    var lock: PassphraseLock { locked.lock }
+  }
+
+  private func read(_ id: LockerID) throws(LockerError) -> StoredLocker {
+    let path = path(of: id)
+    let stored: StoredDocument
+    do throws(StorageError) {
+      stored = try storage.get(id.name)
+    } catch .missing {
+      throw .missing
+    } catch {
+      throw .storage(error)
+    }
+    try Self.checkPrivate(path)
+    let file = try Self.decode(LockerFile.self, from: stored.bytes, path: path)
+    return StoredLocker(locked: try Self.locked(file, path: path), revision: stored.revision)
+  }
+
+  private static func locked(_ file: LockerFile, path: String) throws(LockerError) -> LockedBytes {
+    let locked: LockedBytes?
+    do { locked = try file.locked() } catch { throw .sealing(error) }
+    guard let locked else { throw .damaged(path: path) }
+    return locked
+  }
+
+  private func opened(
+    _ id: LockerID, _ stored: StoredLocker, key: SecretBytes, passphrase: SecretBytes?
   ) throws(LockerError) -> OpenLocker {
-    let locked = LockedBytes(
-      sealing: DocumentCoder.encode(contents), key: key, lock: lock,
-      header: LockerFile.header(id, lock: lock))
+    guard var bytes = try? stored.locked.open(key: key, header: LockerFile.header(id, lock: stored.lock))
+    else { throw .wrongPassphrase }
+    defer { bytes.wipe() }
+    return OpenLocker(
+      id: id, contents: try Self.decode(Locker.self, from: bytes, path: path(of: id)), key: key,
+      lock: stored.lock, revision: stored.revision, passphrase: isWeak(stored.lock) ? passphrase : nil)
+  }
+
+  private func write(
+    _ contents: Locker, _ id: LockerID, key: SecretBytes, lock: PassphraseLock, passphrase: SecretBytes?,
+    replacing revision: Revision?
+  ) throws(LockerError) -> OpenLocker {
+    var bytes = DocumentCoder.encode(contents)
+    defer { bytes.wipe() }
+    let locked = LockedBytes(sealing: bytes, key: key, lock: lock, header: LockerFile.header(id, lock: lock))
     do throws(StorageError) {
       let revision = try storage.put(
         DocumentCoder.encode(LockerFile(locked)), as: id.name, replacing: revision)
-      return OpenLocker(id: id, contents: contents, key: key, lock: lock, revision: revision)
+      return OpenLocker(
+        id: id, contents: contents, key: key, lock: lock, revision: revision,
+        passphrase: isWeak(lock) ? passphrase : nil)
     } catch .conflict {
       throw .changedElsewhere
     } catch {
@@ -142,12 +217,20 @@ public struct LockerFolder: Sendable {
     }
   }
 
+  private func isWeak(_ lock: PassphraseLock) -> Bool { lock.raised(to: standard) != lock }
+
   private func path(of id: LockerID) -> String { "\(storage.path)/\(id.name.path)" }
 
   private static func key(
-    _ lock: PassphraseLock, _ passphrase: String
+    _ lock: PassphraseLock, _ passphrase: SecretBytes
   ) throws(LockerError) -> SecretBytes {
-    do { return try lock.key(for: Array(passphrase.utf8)) } catch { throw .sealing(error) }
+    do { return try lock.key(for: passphrase) } catch { throw .sealing(error) }
+  }
+
+  private static func secret(_ passphrase: String) -> SecretBytes {
+    var bytes = Array(passphrase.utf8)
+    defer { bytes.wipe() }
+    return SecretBytes(bytes)
   }
 
   private static func decode<D: Document>(

@@ -11,4 +11,6 @@ public struct OpenLocker: Sendable {
   let key: SecretBytes
   let lock: PassphraseLock
   let revision: Revision
+  /// The passphrase, only while the lock is weaker than today's standard: the next save locks at the standard.
+  let passphrase: SecretBytes?
 }

@@ -15,9 +15,10 @@ extension StoredSecret: Codable {
   /// Reads a secret from base64.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    guard let bytes = Base64.decode(try container.decode(String.self)) else {
+    guard var bytes = Base64.decode(try container.decode(String.self)) else {
       throw DecodingError.dataCorruptedError(in: container, debugDescription: "not base64")
     }
+    defer { bytes.wipe() }
     self.init(SecretBytes(bytes))
   }
 

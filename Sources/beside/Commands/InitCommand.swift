@@ -37,7 +37,7 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let context = CommandContext()
     let words = context.words
-    var lockers = LockerKeeper(context.folders)
+    var lockers = try passphrase.keeper(context)
     let passphrase = try passphrase.passphrase(context, isNew: !lockers.exists)
     let place = Place(country: country?.code ?? Country.ofLocale() ?? Country.otherwise)
     let program = try Founding.found(

@@ -9,19 +9,30 @@ struct PassphraseOptions: ParsableArguments {
       "Take the passphrase from the first line of a file instead of asking for it.", valueName: "file"))
   var passphraseFile: String?
 
-  /// Opens the locker of this account.
-  func openLocker(_ context: CommandContext) throws -> LockerKeeper {
-    let keeper = LockerKeeper(context.folders)
-    guard keeper.exists else {
-      throw CommandFailure(context.words(.lockerNone), ExitStatus.noInput)
-    }
-    return try openOrMakeLocker(context)
+  @OptionGroup var account: AccountOptions
+
+  /// Whether several people use this login.
+  func isShared(_ context: CommandContext) -> Bool { account.isShared(context) }
+
+  /// Where the locker is looked for.
+  func keeper(_ context: CommandContext) throws(CommandFailure) -> LockerKeeper {
+    try account.keeper(context, passphraseFile: passphraseFile)
   }
 
-  /// Opens the locker of this account, or makes one with a passphrase that is typed twice.
+  /// Opens the locker of this account, or the one that is named.
+  func openLocker(_ context: CommandContext) throws -> LockerKeeper {
+    var keeper = try keeper(context)
+    guard keeper.name != nil || keeper.exists else {
+      throw CommandFailure(context.words(.lockerNone), ExitStatus.noInput)
+    }
+    try keeper.open(passphrase: passphrase(context, isNew: false))
+    return keeper
+  }
+
+  /// Opens the locker, or makes one with a passphrase that is typed twice.
   func openOrMakeLocker(_ context: CommandContext) throws -> LockerKeeper {
-    var keeper = LockerKeeper(context.folders)
-    try keeper.open(passphrase: passphrase(context, isNew: !keeper.exists))
+    var keeper = try keeper(context)
+    try keeper.openOrMake(passphrase: passphrase(context, isNew: !keeper.exists))
     return keeper
   }
 
@@ -31,9 +42,13 @@ struct PassphraseOptions: ParsableArguments {
     guard isNew else {
       return try Passphrase.read(prompt: words(.promptPassphrase) + " ", file: passphraseFile)
     }
+    return try Self.newPassphrase(from: passphraseFile, words)
+  }
+
+  /// A new passphrase from a file, or typed twice; long enough either way.
+  static func newPassphrase(from file: String?, _ words: Catalogue) throws(CommandFailure) -> String {
     let passphrase = try Passphrase.choose(
-      prompt: words(.promptNewPassphrase) + " ", again: words(.promptPassphraseAgain) + " ",
-      file: passphraseFile)
+      prompt: words(.promptNewPassphrase) + " ", again: words(.promptPassphraseAgain) + " ", file: file)
     guard passphrase.count >= PassphraseRule.shortest else {
       throw CommandFailure(words(.unlockTooShort, ["count": PassphraseRule.shortest]), ExitStatus.data)
     }

@@ -42,7 +42,7 @@ extension EffectRunner {
   /// Opens the locker, or makes it, and tells screens what they may show of it.
   func openLocker(_ passphrase: String) throws -> [Action] {
     do throws(LockerError) {
-      try lockers.open(passphrase: passphrase)
+      try lockers.openOrMake(passphrase: passphrase)
     } catch {
       return [.lockerRefused(error.message)]
     }

@@ -14,7 +14,7 @@ enum Founding {
     // What can go wrong is looked at before a locker is made or opened.
     _ = try known.read()
     if access(absolute(folder), F_OK) == 0 { try checkRoom(in: FolderStorage(path: absolute(folder))) }
-    try lockers.open(passphrase: passphrase)
+    try lockers.openOrMake(passphrase: passphrase)
     try checkNoOtherKey(in: lockers, for: absolute(folder))
     let storage = try FolderStorage.create(path: absolute(folder))
     let path = storage.path

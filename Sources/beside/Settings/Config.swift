@@ -2,12 +2,16 @@ import BesideApp
 import Canvas
 import FoundationEssentials
 
-/// What a person set in `config.json`: a theme, a library, a country, and keys of their own.
+/// What a person set in `config.json`: a theme, a library, a country, keys of their own, and who uses this login.
 struct Config: Decodable, Equatable {
   var theme: String?
   var library: String?
   var country: String?
   var keys: [String: [String]]?
+  /// Whether other people use this login too, so that nothing of anyone is to stay.
+  var sharedAccount: Bool?
+  /// After how many minutes without a key what is private is locked.
+  var lockAfterMinutes: Int?
 
   /// The keys that replace the table's own, as far as they make sense.
   var overrides: [CommandID: [KeyPress]] {
@@ -19,6 +23,14 @@ struct Config: Decodable, Equatable {
       overrides[id] = nil
     }
     return overrides
+  }
+
+  private static let lockAfterRange = 1...120
+  private static let usualLockAfter = 10
+
+  /// After how many minutes without a key what is private is locked: what was set, where that makes sense.
+  var lockAfter: Int {
+    lockAfterMinutes.flatMap { Self.lockAfterRange.contains($0) ? $0 : nil } ?? Self.usualLockAfter
   }
 
   /// Reads the file as far as it can be understood; why it cannot is one of the problems.
@@ -33,6 +45,7 @@ struct Config: Decodable, Equatable {
   /// Reads the file; one that is not there means nothing is set.
   static func read(from path: String) throws(CommandFailure) -> (Config, problems: [String]) {
     guard let bytes = try SmallFile.readIfPresent(path) else { return (Config(), []) }
+    try FileSafety.check(path)
     do {
       let config = try JSONDecoder().decode(Config.self, from: Data(bytes))
       return (config, config.problems(in: path, bytes))
@@ -52,6 +65,11 @@ struct Config: Decodable, Equatable {
       return "\(path):\(line)"
     }
     var problems: [String] = []
+    if let minutes = lockAfterMinutes, !Self.lockAfterRange.contains(minutes) {
+      problems.append(
+        "\(place("lockAfterMinutes")): please choose \(Self.lockAfterRange.lowerBound) to "
+          + "\(Self.lockAfterRange.upperBound) minutes. Until then it is \(Self.usualLockAfter).")
+    }
     for (id, keys) in (keys ?? [:]).sorted(by: { $0.key < $1.key }) {
       if CommandTable.command(CommandID(rawValue: id)) == nil {
         problems.append("\(place(id)): there is no command “\(id)”. Press ? in Beside to see them all.")

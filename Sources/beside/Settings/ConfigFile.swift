@@ -8,7 +8,10 @@ struct ConfigFile {
   init(_ folders: StandardFolders) { folder = folders.config }
 
   /// Sets a member to a text.
-  func set(_ key: String, to value: String) throws {
+  func set(_ key: String, to value: String) throws { try set(key, to: .text(value)) }
+
+  /// Sets a member.
+  func set(_ key: String, to value: JSONValue) throws {
     guard let name = DocumentName(path: "config.json") else { return }
     let storage = try FolderStorage.create(path: folder)
     var revision: Revision?
@@ -22,7 +25,7 @@ struct ConfigFile {
       members = known
     } catch .missing {
     }
-    members[key] = .text(value)
+    members[key] = value
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     _ = try storage.put(

@@ -83,6 +83,7 @@ struct KnownProgramsFile: Sendable {
 
   private func stored() throws(CommandFailure) -> (known: KnownPrograms, revision: Revision?) {
     guard let name = Self.name else { return (KnownPrograms(), nil) }
+    try FileSafety.check(folder + "/" + name.path)
     let document: StoredDocument
     do throws(StorageError) {
       document = try FolderStorage(path: folder).get(name)

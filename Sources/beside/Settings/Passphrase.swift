@@ -1,4 +1,5 @@
 import Glibc
+import Sealing
 
 /// A passphrase from the terminal or from a file; never from an argument or the environment, which others can see.
 enum Passphrase {
@@ -27,6 +28,25 @@ enum Passphrase {
   }
 
   private static func ask(_ prompt: String) throws(CommandFailure) -> String {
+    try typed(prompt, isShown: false)
+  }
+
+  /// The name of a locker, from the second line of the passphrase file, or asked on the terminal.
+  static func name(prompt: String, file: String?) throws(CommandFailure) -> String {
+    guard let file else { return try typed(prompt, isShown: true) }
+    let lines = try SmallFile.read(file).split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard lines.count > 1, let name = String(validating: lines[1], as: UTF8.self),
+      name.contains(where: { !$0.isWhitespace })
+    else {
+      throw CommandFailure(
+        "\(file) has no name of a locker on its second line. On a shared login that is needed.",
+        ExitStatus.data)
+    }
+    return name
+  }
+
+  private static func typed(_ prompt: String, isShown: Bool) throws(CommandFailure) -> String {
     let terminal = open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard terminal >= 0 else {
       throw CommandFailure(
@@ -34,38 +54,11 @@ enum Passphrase {
         ExitStatus.unavailable)
     }
     defer { close(terminal) }
-    let line = silentLine(prompt, from: terminal)
-    if line.last == interrupt { raise(SIGINT) }
-    guard !line.isEmpty, line.last != interrupt else {
-      throw CommandFailure("No passphrase was typed, so nothing was opened.", ExitStatus.noInput)
+    var line = TerminalLine(terminal, isShown: isShown).read(StandardError.fitted(prompt, to: terminal))
+    defer { line.wipe() }
+    guard !line.isEmpty else {
+      throw CommandFailure("Nothing was typed, so nothing was opened.", ExitStatus.noInput)
     }
     return String(decoding: line, as: UTF8.self)
-  }
-
-  /// What Ctrl-C types.
-  private static let interrupt: UInt8 = 3
-
-  /// Reads a line that is not shown; it ends with Ctrl-C where that was pressed.
-  ///
-  /// If Ctrl-C ended the program right here, the terminal would stay silent: so it only ends the line.
-  private static func silentLine(_ prompt: String, from terminal: Int32) -> [UInt8] {
-    var usual = termios()
-    tcgetattr(terminal, &usual)
-    var silent = usual
-    silent.c_lflag &= ~tcflag_t(ECHO | ISIG)
-    withUnsafeMutableBytes(of: &silent.c_cc) { $0[Int(VEOL)] = interrupt }
-    tcsetattr(terminal, TCSAFLUSH, &silent)
-    defer {
-      tcsetattr(terminal, TCSAFLUSH, &usual)
-      _ = write(terminal, "\n", 1)
-    }
-    _ = StandardError.fitted(prompt, to: terminal).withCString { write(terminal, $0, strlen($0)) }
-    var line: [UInt8] = []
-    var byte: UInt8 = 0
-    while line.count < 4_096, Glibc.read(terminal, &byte, 1) == 1, byte != UInt8(ascii: "\n") {
-      line.append(byte)
-      if byte == interrupt { break }
-    }
-    return line
   }
 }

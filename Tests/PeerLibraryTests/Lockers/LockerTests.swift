@@ -13,7 +13,8 @@ struct LockerTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    lockers = try LockerFolder(path: folder.path + "/lockers", nameParameters: .smallest)
+    lockers = try LockerFolder(
+      path: folder.path + "/lockers", nameParameters: .smallest, standard: .smallest)
   }
 
   private func full() -> Locker {
@@ -149,7 +150,7 @@ struct LockerTests {
   func reopeningAfterChange() throws {
     let first = try create("Amara")
     _ = try lockers.changePassphrase(of: first, to: "another one", parameters: .smallest)
-    #expect(throws: LockerError.wrongPassphrase) { try lockers.reopen(first) }
+    #expect(throws: LockerError.passphraseChanged) { try lockers.reopen(first) }
   }
 
   @Test("A name that is taken is not overwritten")

@@ -63,7 +63,9 @@ struct ApplyCommand: ParsableCommand {
     } else {
       try library.library.apply(card.membership, bio, with: keys.signing)
     }
-    try context.known.update { known throws(ProgramError) in try known.note(library.pin, supporter: id) }
+    // What this account remembers is for all who use it: on a shared login that is nobody's name.
+    let mine = passphrase.isShared(context) ? nil : id
+    try context.known.update { known throws(ProgramError) in try known.note(library.pin, supporter: mine) }
     try tell(id, keys, isSupporter, context.words)
   }
 
