@@ -100,11 +100,19 @@ public struct SlottedEnvelope: Sendable, Hashable {
     throw .cannotOpen
   }
 
-  /// Whether one of these slots is for this reader; what stands in the block is not looked at.
-  public static func isFor(_ reader: SealingKeys, ephemeralKey: [UInt8], slots: [[UInt8]]) -> Bool {
+  /// Whether one of these slots, in one row, is for this reader; what stands in the block is not looked at.
+  public static func isFor(_ reader: SealingKeys, ephemeralKey: [UInt8], slots: [UInt8]) -> Bool {
     guard let shared = try? reader.sharedKey(with: ephemeralKey) else { return false }
-    return slots.enumerated().contains { number, slot in
-      slot.count == slotSize && content(ofSlot: number, slot, under: shared) != nil
+    var contentKey = [UInt8](repeating: 0, count: Cipher.keySize)
+    defer { sodium_memzero(&contentKey, contentKey.count) }
+    return slots.withUnsafeBufferPointer { slots in
+      guard let start = slots.baseAddress else { return false }
+      return (0..<min(slots.count / slotSize, mostSlots)).contains { number in
+        shared.withBytes {
+          crypto_box_open_easy_afternm(
+            &contentKey, start + number * slotSize, UInt64(slotSize), slotNonce(number), $0)
+        } == 0
+      }
     }
   }
 

@@ -86,8 +86,7 @@ extension RequestDocument {
   private func unsealed(
     _ id: RequestID, with keys: [SealingKeys]
   ) throws(RequestRefusal) -> (SlottedEnvelope, SlottedEnvelope.Opened, byNewestKey: Bool) {
-    guard envelope.isFor(keys) else { throw RequestRefusal(id, .notForThisReader) }
-    guard let envelope = envelope.envelope else { throw RequestRefusal(id, .header) }
+    guard let envelope = envelope.envelope else { throw RequestRefusal(id, .notForThisReader) }
     let header = header(id)
     for (index, key) in keys.enumerated() {
       do {

@@ -27,15 +27,12 @@ extension Library {
     in team: TrustedTeam, at now: Timestamp, remembering memory: inout RequestMemory
   ) throws(RequestRefusal) -> OpenedRequest {
     guard !memory.hasEnded(id) else { throw RequestRefusal(id, .ended) }
-    let revision = (try? stored.get())?.revision
-    if let revision, memory.wasTried(id, at: revision) { throw RequestRefusal(id, .notForThisReader) }
-    let opened: OpenedRequest
-    do throws(RequestRefusal) {
-      opened = try request(id, stored).opened(id, with: keys, in: team, at: now)
-    } catch {
-      if let revision, error.reason == .notForThisReader { memory.remember(tried: id, at: revision) }
-      throw error
+    if let bytes = (try? stored.get())?.bytes,
+      memory.isForOthers(id, EnvelopeGlance(bytes), keys: keys.sealing)
+    {
+      throw RequestRefusal(id, .notForThisReader)
     }
+    let opened = try request(id, stored).opened(id, with: keys, in: team, at: now)
     guard !memory.contradicts(opened.request, in: team) else { throw RequestRefusal(id, .olderThanSeen) }
     memory.see(opened.request)
     return opened

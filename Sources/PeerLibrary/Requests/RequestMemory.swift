@@ -86,11 +86,16 @@ extension RequestMemory {
   /// Forgets what other keys than these could not open: one of these may.
   mutating func begin(with keys: [SealingKeys]) { tried.begin(with: keys) }
 
-  /// Whether this very revision was tried before, and is for others.
-  func wasTried(_ id: RequestID, at revision: Revision) -> Bool { tried.contains(id, at: revision) }
+  /// Whether a request is surely for others: as it was tried before, or by trying it now.
+  mutating func isForOthers(_ id: RequestID, _ glance: EnvelopeGlance, keys: [SealingKeys]) -> Bool {
+    if wasTried(id, glance) { return true }
+    guard glance.isForNone(of: keys) else { return false }
+    tried.insert(id, glance.mark)
+    return true
+  }
 
-  /// Remembers that a revision is for others.
-  mutating func remember(tried id: RequestID, at revision: Revision) { tried.insert(id, at: revision) }
+  /// Whether this very writing of a request was tried before, and is for others.
+  func wasTried(_ id: RequestID, _ glance: EnvelopeGlance) -> Bool { tried.contains(id, glance.mark) }
 }
 
 extension RequestMemory {

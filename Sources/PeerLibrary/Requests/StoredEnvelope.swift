@@ -15,13 +15,6 @@ struct StoredEnvelope: Codable, Hashable, Sendable {
     slots = envelope.slots.map(Base64.encode)
   }
 
-  /// Whether a slot is for one of these keys; without a look at the block, which is most of what there is to read.
-  func isFor(_ keys: [SealingKeys]) -> Bool {
-    guard let ephemeralKey = Base64.decode(ephemeralKey) else { return false }
-    let decoded = slots.prefix(SlottedEnvelope.mostSlots).map { Base64.decode($0) ?? [] }
-    return keys.contains { SlottedEnvelope.isFor($0, ephemeralKey: ephemeralKey, slots: decoded) }
-  }
-
   /// The envelope, or nil where a part is not what an envelope has.
   var envelope: SlottedEnvelope? {
     let decoded = slots.compactMap(Base64.decode)

@@ -3,13 +3,13 @@ import Sealing
 
 /// Which revisions of which requests none of a supporter's keys opens.
 ///
-/// Kept as one text of 32 bytes for each: half of the revision's hash says enough, and a thousand take 43 KB.
+/// Each is told by its `EnvelopeGlance`. Kept as one text of 32 bytes for each: a thousand take 43 KB.
 struct TriedRevisions: Codable, Equatable, Sendable {
   /// The public keys that all of them were tried with.
   private var keys: Set<String> = []
   private var revisions: [RequestID: [UInt8]] = [:]
 
-  private static let half = 16
+  private static let half = EnvelopeGlance.markSize
 
   init() {}
 
@@ -23,12 +23,12 @@ struct TriedRevisions: Codable, Equatable, Sendable {
   /// Whether all of these keys were tried.
   func covers(_ keys: [SealingKeys]) -> Bool { Self.names(of: keys).isSubset(of: self.keys) }
 
-  func contains(_ id: RequestID, at revision: Revision) -> Bool { revisions[id] == Self.mark(of: revision) }
+  func contains(_ id: RequestID, _ mark: [UInt8]) -> Bool { revisions[id] == mark }
 
-  mutating func insert(_ id: RequestID, at revision: Revision) {
+  mutating func insert(_ id: RequestID, _ mark: [UInt8]) {
     // Other names cannot be those of requests, and are refused before any key is tried.
     guard Hex.decode(id.rawValue)?.count == Self.half else { return }
-    revisions[id] = Self.mark(of: revision)
+    revisions[id] = mark
   }
 
   mutating func forget(allBut standing: Set<RequestID>) {
@@ -38,8 +38,6 @@ struct TriedRevisions: Codable, Equatable, Sendable {
   private static func names(of keys: [SealingKeys]) -> Set<String> {
     Set(keys.map { Base64.encode($0.publicKey) })
   }
-
-  private static func mark(of revision: Revision) -> [UInt8] { Array(revision.hash.prefix(half)) }
 }
 
 extension TriedRevisions {

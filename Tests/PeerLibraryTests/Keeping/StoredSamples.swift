@@ -133,7 +133,9 @@ enum StoredSamples {
     try? request.apply(step)
     var memory = RequestMemory(path: "/library")
     memory.begin(with: keys)
-    memory.remember(tried: requestID, at: Revision(of: []))
+    if let sealed = try? Self.request {
+      _ = memory.isForOthers(requestID, EnvelopeGlance(DocumentCoder.encode(sealed)), keys: keys)
+    }
     memory.see(request)
     memory.end(RequestID(checked: "ab12"), on: day)
     return memory
