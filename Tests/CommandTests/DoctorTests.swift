@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Testing
 
 @Suite("beside doctor")
@@ -21,6 +22,7 @@ struct DoctorTests {
     let library: String
     let fine: [String: Int]
     let findings: [Found]
+    let due: Int
   }
 
   @Test func aLibraryInGoodOrderIsCounted() throws {
@@ -30,6 +32,21 @@ struct DoctorTests {
       outcome.lines == [
         "Looked through \(team.library)", "program: 1 fine", "supporters: 2 fine", "All is well.",
       ])
+  }
+
+  @Test("What is past its last day is told, and left for those who open the library (E1)")
+  func dueIsTold() throws {
+    let file = "requests/0123456789abcdef0123456789abcdef.json"
+    mkdir("\(team.library)/requests", 0o700)
+    try team.coordinator.write(#"{"schema": 1}"#, to: "library/\(file)")
+    let old = timeval(tv_sec: time(nil) - 15 * 86_400, tv_usec: 0)
+    utimes("\(team.library)/\(file)", [old, old])
+    let outcome = try team.coordinator.beside("doctor", team.library, "--json")
+    #expect(try JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8)).due == 1)
+    #expect(
+      try team.coordinator.beside("doctor").lines.contains {
+        $0.hasPrefix("1 request is past its last day.")
+      })
   }
 
   @Test("What is damaged is named, moved aside on demand, and never removed")
