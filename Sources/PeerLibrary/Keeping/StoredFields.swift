@@ -95,7 +95,9 @@ extension StoredKind {
       "reach.mayLeaveMessage", "reach.name", "when", "urgency", "language", "note", "sent", "due", "replyKey",
     ].map { "letter." + $0 }
     + ["letterSignature"]
-    + ["request", "kind", "to", "planned", "way", "line", "by", "at", "number", "after", "signature"].map { "events." + $0 }
+    + ["request", "kind", "to", "planned", "way", "line", "by", "at", "number", "after", "signature"].map {
+      "events." + $0
+    }
     + ["returnCode"]
 
   private static let pinFields = ["programID", "rootKey", "path", "serial"]
