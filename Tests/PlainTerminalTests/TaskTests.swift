@@ -16,7 +16,10 @@ struct TaskTests {
     #expect(heard.transcript.contains("I listen.  I don't fix."))
     #expect(heard.said(after: "ask").contains("Reach me by: phone"))
     #expect(heard.said(after: "ask").contains("/send · Ctrl-s"))
-    #expect(heard.said(after: "after 7") == ["How soon: 1 within a day (chosen) · 2 as soon as possible"])
+    #expect(
+      heard.said(after: "after 7") == [
+        "That means: from 19:00.", "How soon: 1 within a day (chosen) · 2 as soon as possible",
+      ])
     #expect(heard.said(after: "2").contains("How soon: 1 within a day · 2 as soon as possible (chosen)"))
     #expect(heard.said(after: "2").contains { $0.contains("Dr. Reyes 555 0110") })
     #expect(heard.said(after: "/send").contains("babab-dodod"))

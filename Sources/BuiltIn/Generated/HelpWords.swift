@@ -6,6 +6,9 @@ extension WordKey {
   public static var helpCallOrText: WordKey { WordKey("help.callOrText", "{number} call or text") }
   public static var helpChat: WordKey { WordKey("help.chat", "chat {number}") }
   public static var helpChecked: WordKey { WordKey("help.checked", "checked {date}") }
+  public static var helpChoose: WordKey { WordKey("help.choose", "show all") }
+  public static var helpChooseHelp: WordKey { WordKey("help.chooseHelp", "Shows everything there is to call or text in the selected country.") }
+  public static var helpCountries: WordKey { WordKey("help.countries", "Country by country") }
   public static var helpDemoPeople: WordKey { WordKey("help.demoPeople", "This is the demo. The people on call here are made up. The lines and numbers are real.") }
   public static var helpEmergency: WordKey { WordKey("help.emergency", "Emergency") }
   public static var helpEmergencyNumber: WordKey { WordKey("help.emergencyNumber", "emergency {number}") }
@@ -22,12 +25,14 @@ extension WordKey {
   public static var helpOld: WordKey { WordKey("help.old", "This number was checked more than a year ago.") }
   public static var helpOnCall: WordKey { WordKey("help.onCall", "On call for you") }
   public static var helpOnCallPerson: WordKey { WordKey("help.onCallPerson", "on call: {name} {phone}") }
+  public static var helpOtherCountry: WordKey { WordKey("help.otherCountry", "another country") }
+  public static var helpOtherCountryHelp: WordKey { WordKey("help.otherCountryHelp", "Shows every country we have checked a number for.") }
   public static var helpPreviousCountry: WordKey { WordKey("help.previousCountry", "country before") }
   public static var helpPreviousCountryHelp: WordKey { WordKey("help.previousCountryHelp", "Shows the lines of the country before.") }
   public static var helpText: WordKey { WordKey("help.text", "text {number}") }
   public static var helpTitle: WordKey { WordKey("help.title", "Help now") }
   public static var helpTooLong: WordKey { WordKey("help.tooLong", "If that is too long to wait:") }
-  public static var helpWhere: WordKey { WordKey("help.where", "Where are you? Left and Right change the country.") }
+  public static var helpWhere: WordKey { WordKey("help.where", "Where are you?") }
   public static var helpWhereOption: WordKey { WordKey("help.whereOption", "Where are you? Add --country and its two letters, such as --country IE.") }
 
   static var helpWords: [WordKey] { [
@@ -35,6 +40,9 @@ extension WordKey {
     helpCallOrText,
     helpChat,
     helpChecked,
+    helpChoose,
+    helpChooseHelp,
+    helpCountries,
     helpDemoPeople,
     helpEmergency,
     helpEmergencyNumber,
@@ -51,6 +59,8 @@ extension WordKey {
     helpOld,
     helpOnCall,
     helpOnCallPerson,
+    helpOtherCountry,
+    helpOtherCountryHelp,
     helpPreviousCountry,
     helpPreviousCountryHelp,
     helpText,

@@ -6,6 +6,7 @@ extension WordKey {
   public static var reasonAlreadyHere: WordKey { WordKey("reason.alreadyHere", "This is open already.") }
   public static var reasonAway: WordKey { WordKey("reason.away", "{name} cannot be asked right now. Choose someone else.") }
   public static var reasonCodeKept: WordKey { WordKey("reason.codeKept", "The code is in your locker already.") }
+  public static var reasonCountryChosen: WordKey { WordKey("reason.countryChosen", "This country shows already.") }
   public static var reasonEnoughMarked: WordKey { WordKey("reason.enoughMarked", "You can ask {count} people at once. Unmark one first.") }
   public static var reasonFirstPage: WordKey { WordKey("reason.firstPage", "This is the first page.") }
   public static var reasonForYouAlone: WordKey { WordKey("reason.forYouAlone", "The person asked only you, so this cannot be passed on.") }
@@ -13,11 +14,11 @@ extension WordKey {
   public static var reasonLastPage: WordKey { WordKey("reason.lastPage", "This is the last page.") }
   public static var reasonNoCode: WordKey { WordKey("reason.noCode", "The code goes to your colleague, not to this screen. They can stop this at any time.") }
   public static var reasonNoContactYet: WordKey { WordKey("reason.noContactYet", "Get in touch first. Then plan the next time.") }
+  public static var reasonNoCountryYet: WordKey { WordKey("reason.noCountryYet", "No country shows yet. Choose one with Enter.") }
   public static var reasonNoField: WordKey { WordKey("reason.noField", "There is nothing to write in right now.") }
   public static var reasonNoIdeas: WordKey { WordKey("reason.noIdeas", "There are no ideas to borrow here.") }
   public static var reasonNoList: WordKey { WordKey("reason.noList", "There is no list here to move in.") }
   public static var reasonNoName: WordKey { WordKey("reason.noName", "Write your name below first. Tab takes you there.") }
-  public static var reasonNoOtherCountry: WordKey { WordKey("reason.noOtherCountry", "There is no other country in the list.") }
   public static var reasonNoRequest: WordKey { WordKey("reason.noRequest", "There is no request here right now.") }
   public static var reasonNoSuchTab: WordKey { WordKey("reason.noSuchTab", "There is no page with this number.") }
   public static var reasonNoWordsToSign: WordKey { WordKey("reason.noWordsToSign", "Write a few words first, then sign them.") }
@@ -47,6 +48,7 @@ extension WordKey {
     reasonAlreadyHere,
     reasonAway,
     reasonCodeKept,
+    reasonCountryChosen,
     reasonEnoughMarked,
     reasonFirstPage,
     reasonForYouAlone,
@@ -54,11 +56,11 @@ extension WordKey {
     reasonLastPage,
     reasonNoCode,
     reasonNoContactYet,
+    reasonNoCountryYet,
     reasonNoField,
     reasonNoIdeas,
     reasonNoList,
     reasonNoName,
-    reasonNoOtherCountry,
     reasonNoRequest,
     reasonNoSuchTab,
     reasonNoWordsToSign,

@@ -101,6 +101,7 @@ struct Stage: Sendable {
     "guide.worry1": at("guide-typical"), "guide.worry2": at("guide-typical"),
     "guide.worry3": at("guide-typical"), "guide.worry4": at("guide-typical"),
     "guide.worry5": at("guide-typical"),
+    "help.countries": at("help-now-typical"), "help.choose": at("help-now-typical", "c"),
     "help.nextCountry": at("help-now-typical"), "help.previousCountry": at("help-now-typical"),
     "help.back": at("help-now-typical"), "kept.back": at("kept-typical"),
   ]

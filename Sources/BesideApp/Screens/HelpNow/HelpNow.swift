@@ -6,17 +6,45 @@ struct HelpNow: Equatable, Sendable {
   var list = ListCursor()
   /// The country whose lines show, as two capital letters; empty where none is known.
   private(set) var country = ""
-  /// What can be walked over: the program's own people, then the emergency number, then the lines.
+  /// What can be walked over: the program's own people, then the emergency number, then the lines; where the country
+  /// is not known, every country with its first numbers.
   private(set) var entries: [HelpEntry] = []
-  /// The countries that have checked lines, and the one that the page was opened for.
+  /// The countries that have checked numbers, by name, and the one that the page was opened for.
   private(set) var countries: [String] = []
   private var help = LocalHelp()
 
   /// Opens the page for the program's place, or the machine's country without a program.
   mutating func open(_ state: AppState) {
     help = LocalHelp(state)
-    countries = Set(help.lines.lines.map(\.country) + [help.country]).sorted()
+    let names = Dictionary(
+      uniqueKeysWithValues: Set(help.lines.countries + [help.country]).map { ($0, state.words.country($0)) })
+    countries = names.filter { !$0.key.isEmpty }.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
     show(help.country)
+  }
+
+  /// The selected country, while it is still to be chosen.
+  var offered: String? {
+    if entries.indices.contains(list.selected), case .country(let country) = entries[list.selected] {
+      return country
+    }
+    return nil
+  }
+
+  /// Shows everything for the selected country.
+  mutating func choose() {
+    if let offered { show(offered) }
+  }
+
+  /// Shows every country with its first numbers; the one that showed is selected.
+  mutating func offerCountries() {
+    let known = country
+    show("")
+    if let row = entries.firstIndex(of: .country(known)) { list.select(row) }
+  }
+
+  /// The first line and the emergency number of a country, each in a few words.
+  func firstNumbers(of country: String, _ words: Catalogue) -> [String] {
+    help.firstNumbers(of: country, words)
   }
 
   /// Shows the country so many places further, round and round.
@@ -31,7 +59,10 @@ struct HelpNow: Equatable, Sendable {
 
   private mutating func show(_ country: String) {
     self.country = country
-    entries = help.entries(for: country)
+    entries =
+      country.isEmpty
+      ? help.onCall.map(HelpEntry.onCall) + [.emergency(nil)] + countries.map(HelpEntry.country)
+      : help.entries(for: country)
     list = ListCursor(count: entries.count)
   }
 }
@@ -44,4 +75,6 @@ enum HelpEntry: Hashable, Sendable {
   case emergency(EmergencyNumber?)
   /// A crisis line.
   case line(CrisisLine)
+  /// A country to choose.
+  case country(String)
 }

@@ -65,6 +65,10 @@ enum HelpNowView {
       page.addHanging(mark, number.number, .noticeSafety, item: index)
     case .emergency(nil):
       page.addHanging(mark, words(.helpEmergencyUnknown), .noticeSafety, item: index)
+    case .country(let country):
+      let parts = [words.country(country)] + state.helpNow.firstNumbers(of: country, words)
+      page.addHanging(
+        mark, parts.joined(separator: words(.commonSeparator)), .noticeSafety, item: index)
     case .line(let line):
       for (place, way) in words.ways(of: line).enumerated() {
         page.addHanging(place == 0 ? mark : "  ", way, .noticeSafety, item: index)
@@ -102,6 +106,7 @@ extension HelpEntry {
     case .onCall: .helpOnCall
     case .emergency: .helpEmergency
     case .line: .helpLines
+    case .country: .helpCountries
     }
   }
 }

@@ -37,9 +37,14 @@ struct LocalHelp: Equatable, Sendable {
   /// Who is on call, the first line and the emergency number, each in a few words.
   func parts(_ words: Catalogue) -> [String] {
     let people = onCall.prefix(1).map { words(.helpOnCallPerson, ["name": $0.name, "phone": $0.phone]) }
+    return people + firstNumbers(of: country, words)
+  }
+
+  /// The first line and the emergency number of a country, each in a few words.
+  func firstNumbers(of country: String, _ words: Catalogue) -> [String] {
     let line = lines.lines(for: country).prefix(1).flatMap { words.ways(of: $0, withNotes: false).prefix(1) }
     let emergency = lines.emergencyNumber(for: country)
-    return people + line
+    return line
       + [emergency.map { words(.helpEmergencyNumber, ["number": $0.number]) } ?? words(.helpEmergencyUnknown)]
   }
 }
