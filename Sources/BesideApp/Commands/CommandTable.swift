@@ -5,9 +5,11 @@ public enum CommandTable {
   /// The whole table; screens first, then what works anywhere.
   public static let all: [Command] =
     WelcomeCommands.all + ProgramWordsCommands.all + DirectoryCommands.all + FilterCommands.all
-    + AskCommands.all + InboxCommands.all + [RoleCheckCommands.taking] + RequestCommands.all
+    + AskCommands.all + YourRequestCommands.all + InboxCommands.all + [RoleCheckCommands.taking]
+    + RequestCommands.all
     + RoleCheckCommands.answering + PassOnCommands.all
-    + NextContactCommands.all + PlanCommands.all + GuideCommands.all + GuideReadingCommands.all
+    + ReplyCommands.all + NextContactCommands.all + PlanCommands.all + GuideCommands.all
+    + GuideReadingCommands.all
     + HelpNowCommands.all + KeptCommands.all
     + UnlockCommands.all
     + ThemeCommands.all + ConfirmationCommands.all + KeySheetCommands.all + ListCommands.all

@@ -3,11 +3,15 @@ import BuiltIn
 /// The keys of a text being written: those that people know from their shell, and those from other programs.
 enum EditingCommands {
   /// Where text can be written.
-  private static let fields: Set<Layer> = [.welcome, .directory, .ask, .planPart, .unlock, .keys]
+  private static let fields: Set<Layer> = [
+    .welcome, .directory, .ask, .yourRequest, .planPart, .unlock, .keys,
+  ]
   /// Where no list needs the keys to its ends.
   private static let fieldsWithoutList: Set<Layer> = [.ask, .planPart, .unlock]
   /// Where no row of choices needs the arrows to the sides.
-  private static let fieldsWithoutChoices: Set<Layer> = [.welcome, .directory, .planPart, .unlock, .keys]
+  private static let fieldsWithoutChoices: Set<Layer> = [
+    .welcome, .directory, .yourRequest, .planPart, .unlock, .keys,
+  ]
   private static let pages: Set<Layer> = [.planPart]
 
   static let all: [Command] = moving + selecting + deleting + keeping

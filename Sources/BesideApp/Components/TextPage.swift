@@ -50,6 +50,17 @@ struct TextPage: Equatable {
     }
   }
 
+  /// Adds a code of groups with hyphens between; a group is never broken, so that it can be copied by eye.
+  mutating func addGroups(of code: String, _ role: Role, indent: Int, item: Int? = nil) {
+    let groups = code.split(separator: "-")
+    let parts = groups.enumerated().map {
+      $0.offset < groups.count - 1 ? $0.element + "-" : String($0.element)
+    }
+    for line in Flow.rows(parts, separator: "", columns: columns - indent) {
+      add(line, role, indent: indent, item: item)
+    }
+  }
+
   private mutating func addHanging(_ mark: Piece, _ text: String, _ role: Role, indent: Int, item: Int? = nil)
   {
     for (place, line) in TextLayout.wrap(text, columns: max(1, columns - indent)).enumerated() {

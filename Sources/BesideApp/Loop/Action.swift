@@ -29,6 +29,16 @@ public enum Action: Equatable, Sendable {
   case sent(Receipt)
   /// The return code rests in my locker.
   case codeKept
+  /// A code told how its request stands.
+  case requestChecked(CheckedRequest)
+  /// The codes in my locker told how their requests stand.
+  case keptChecked([CheckedRequest])
+  /// What was typed is no code, for a reason in words.
+  case codeRefused(String)
+  /// Some codes are in my locker no more.
+  case codesForgotten([String])
+  /// The code that I hand over to the person whom a request is for.
+  case codeFound(RequestID, String)
   /// A request was taken back by its sender.
   case withdrawn
   /// A request that its sender wanted to take back was gone already.

@@ -57,12 +57,28 @@ public enum App {
       state.isWaiting = false
       state.ask.isCodeKept = true
       state.notice = Notice(state.words(.sentCodeKept))
+    case .requestChecked(let checked):
+      state.isWaiting = false
+      if state.layers.contains(.yourRequest) { state.yourRequest.show(checked) }
+    case .keptChecked(let checked):
+      state.isWaiting = false
+      if state.layers.contains(.yourRequest) { state.yourRequest.show(kept: checked) }
+    case .codeRefused(let why):
+      state.isWaiting = false
+      state.yourRequest.refusal = why
+    case .codesForgotten(let codes):
+      guard state.layers.contains(.yourRequest) else { break }
+      state.yourRequest.forget(codes)
+      state.notice = Notice(state.words(.codeForgotten))
+    case .codeFound(let id, let code):
+      if state.inbox.request(id) != nil { state.inbox.codes[id] = code }
     case .withdrawn:
-      Asking.takenBack(.sentWithdrawn, &state)
+      return state.takenBack(isGoneBefore: false)
     case .withdrawnBefore:
-      Asking.takenBack(.sentGone, &state)
+      return state.takenBack(isGoneBefore: true)
     case .requestChanged(let request):
       state.requestChanged(request)
+      if state.inbox.opened == request.id { return state.findCode(for: request) }
     case .requestGone(let id):
       state.isWaiting = false
       state.closeRequest(id)

@@ -32,6 +32,7 @@ public struct AppState: Sendable {
   var programWords: ProgramWords?
   var directory = Directory()
   var ask = Ask()
+  var yourRequest = YourRequest()
   var inbox = Inbox()
   var plan = Plan()
   var guides = Guides()
@@ -111,6 +112,7 @@ public struct AppState: Sendable {
     case .directory: directory.isReading ? \.directory.bioList : \.directory.list
     case .filters: \.directory.filterList
     case .inbox: \.inbox.list
+    case .yourRequest: yourRequest.isTyping ? nil : \.yourRequest.list
     case .roleCheck: \.inbox.roleCheckList
     case .passOn: \.inbox.passOnList
     case .plan: isUnlocked ? \.plan.list : nil
@@ -129,6 +131,7 @@ public struct AppState: Sendable {
     case .welcome: welcome.isTyping ? \.welcome.answer : nil
     case .directory: directory.isSearching ? \.directory.query : nil
     case .ask: ask.editor
+    case .yourRequest: yourRequest.isTyping ? \.yourRequest.code : nil
     case .planPart: \.plan.editor
     case .unlock: isWaiting ? nil : \.unlock.editor
     case .keys: \.keySheet.query

@@ -22,7 +22,15 @@ public enum Effect: Equatable, Sendable {
   case closeLocker
   /// Seal a request and put it into the library.
   case send(RequestDraft)
-  /// Take a request back, by the code that is still on screen.
+  /// Look up a request by its code.
+  case check(code: String)
+  /// Look up the requests of all codes in my locker.
+  case checkKept
+  /// Take some codes out of my locker.
+  case forgetCodes([String])
+  /// Find the code that travels with a request for someone else.
+  case findCode(RequestID)
+  /// Take a request back, by its code.
   case withdraw(code: String)
   /// Keep a return code in my locker.
   case keepCode(String)
@@ -51,6 +59,8 @@ public enum RequestStep: Equatable, Sendable {
   case passOn(to: SupporterID)
   case contactMade
   case planNext(Timestamp)
+  /// Tell the sender how and when someone will be in touch.
+  case reply(RequestReply)
   /// Keep the request for the retention time once more.
   case extend
 }

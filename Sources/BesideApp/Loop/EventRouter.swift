@@ -96,7 +96,13 @@ extension AppState {
   /// Writes into the field that has the cursor; what does not fit is said, so that nothing goes unseen.
   mutating func write(_ text: String) -> [Effect] {
     guard let editor else { return [] }
+    let before = self[keyPath: editor]
     if !self[keyPath: editor].insert(text) { tellFull(self[keyPath: editor]) }
+    guard !isCode(text, in: editor) else {
+      self[keyPath: editor] = before
+      notice = Notice(words(.noticeReturnCode), kind: .error)
+      return []
+    }
     return textChanged()
   }
 
@@ -113,6 +119,7 @@ extension AppState {
     case .planPart: plan.partChanged(now: now)
     case .keys: keySheet.search(self)
     case .unlock: unlock.refusal = nil
+    case .yourRequest: yourRequest.refusal = nil
     case .welcome: welcome.refusal = nil
     default: break
     }

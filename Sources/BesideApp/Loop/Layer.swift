@@ -17,6 +17,8 @@ public enum Layer: String, CaseIterable, Sendable {
   case ask
   /// What happens now, after sending.
   case sent
+  /// How my own requests stand, by their codes.
+  case yourRequest
   /// One request, opened.
   case request
   /// The questions of the role check before taking.
@@ -34,6 +36,8 @@ public enum Layer: String, CaseIterable, Sendable {
   case filters
   /// Whom to pass a request on to.
   case passOn
+  /// What to tell the sender before being in touch.
+  case reply
   /// The day and hour of a next contact.
   case planNext
   /// Asks for a passphrase.
@@ -52,7 +56,7 @@ public enum Layer: String, CaseIterable, Sendable {
   /// Whether the layer covers all that is below it.
   var isPage: Bool {
     switch self {
-    case .filters, .passOn, .planNext, .unlock, .programWords, .confirmation, .themes, .keys: false
+    case .filters, .passOn, .reply, .planNext, .unlock, .programWords, .confirmation, .themes, .keys: false
     default: true
     }
   }

@@ -3,7 +3,7 @@ import PeerSupport
 
 extension AppState {
   /// Whether something is open that nobody else is to see: a locker, a draft, a receipt.
-  var holdsPrivate: Bool { isUnlocked || ask.hasDraft || ask.receipt != nil }
+  var holdsPrivate: Bool { isUnlocked || ask.hasDraft || ask.receipt != nil || yourRequest != YourRequest() }
 
   /// Closes the locker at once, or hides it and closes it as soon as what was written is stored.
   mutating func lock() -> [Effect] {

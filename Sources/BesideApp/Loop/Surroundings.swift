@@ -21,11 +21,14 @@ public struct Surroundings: Sendable {
   public var worksInbox: Bool
   /// What is known about the person for this run.
   public var aboutMe: AboutMe?
+  /// Whether a return code stands in a text; what codes look like is not known in here.
+  public var holdsReturnCode: @Sendable (String) -> Bool
 
   /// Surroundings as `beside` or a test sets them up.
   public init(
     words: Catalogue, zones: any TimeZones, keymap: Keymap = .standard, country: String, themeNames: [String],
-    hasLocker: Bool = false, worksInbox: Bool = false, aboutMe: AboutMe? = nil
+    hasLocker: Bool = false, worksInbox: Bool = false, aboutMe: AboutMe? = nil,
+    holdsReturnCode: @escaping @Sendable (String) -> Bool = { _ in false }
   ) {
     self.words = words
     self.zones = zones
@@ -35,5 +38,6 @@ public struct Surroundings: Sendable {
     self.hasLocker = hasLocker
     self.worksInbox = worksInbox
     self.aboutMe = aboutMe
+    self.holdsReturnCode = holdsReturnCode
   }
 }

@@ -57,6 +57,7 @@ public struct PlainAsk: Sendable {
     guard let row, let field = Ask.editor(of: row) else { return nil }
     state[keyPath: field] = Editor("", isMultiline: row == .note, limit: state[keyPath: field].limit)
     state[keyPath: field].insert(text)
+    guard !state.surroundings.holdsReturnCode(text) else { return state.words(.noticeReturnCode) }
     if let problem = Asking.problem(state), problem.row == row { return problem.text }
     answered.insert(row)
     return nil

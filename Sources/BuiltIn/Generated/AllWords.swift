@@ -11,6 +11,7 @@ extension WordKey {
     result += availabilityWords
     result += backupWords
     result += checkWords
+    result += codeWords
     result += commandWords
     result += commonWords
     result += concernWords

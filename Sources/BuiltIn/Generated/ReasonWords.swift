@@ -10,15 +10,21 @@ extension WordKey {
   public static var reasonEnoughMarked: WordKey { WordKey("reason.enoughMarked", "You can ask {count} people at once. Unmark one first.") }
   public static var reasonFirstPage: WordKey { WordKey("reason.firstPage", "This is the first page.") }
   public static var reasonForYouAlone: WordKey { WordKey("reason.forYouAlone", "The person asked only you, so this cannot be passed on.") }
+  public static var reasonGone: WordKey { WordKey("reason.gone", "This request is gone already. There is nothing to take back.") }
   public static var reasonHasSomeone: WordKey { WordKey("reason.hasSomeone", "Someone else has taken this. Thank you for looking.") }
   public static var reasonLastPage: WordKey { WordKey("reason.lastPage", "This is the last page.") }
+  public static var reasonLockerOpen: WordKey { WordKey("reason.lockerOpen", "Your locker is open. All codes in it are shown here.") }
   public static var reasonNoCode: WordKey { WordKey("reason.noCode", "The code goes to your colleague, not to this screen. They can stop this at any time.") }
+  public static var reasonNoCodeTyped: WordKey { WordKey("reason.noCodeTyped", "Type your return code first.") }
   public static var reasonNoContactYet: WordKey { WordKey("reason.noContactYet", "Get in touch first. Then plan the next time.") }
   public static var reasonNoCountryYet: WordKey { WordKey("reason.noCountryYet", "No country shows yet. Choose one with Enter.") }
   public static var reasonNoField: WordKey { WordKey("reason.noField", "There is nothing to write in right now.") }
   public static var reasonNoIdeas: WordKey { WordKey("reason.noIdeas", "There are no ideas to borrow here.") }
   public static var reasonNoList: WordKey { WordKey("reason.noList", "There is no list here to move in.") }
+  public static var reasonNoLocker: WordKey { WordKey("reason.noLocker", "You have no locker on this account, so no codes are kept here.") }
   public static var reasonNoName: WordKey { WordKey("reason.noName", "Write your name below first. Tab takes you there.") }
+  public static var reasonNoOtherCountry: WordKey { WordKey("reason.noOtherCountry", "There is no other country in the list.") }
+  public static var reasonNoProgram: WordKey { WordKey("reason.noProgram", "Open the program first where you asked. Then look up your request there.") }
   public static var reasonNoRequest: WordKey { WordKey("reason.noRequest", "There is no request here right now.") }
   public static var reasonNoSuchTab: WordKey { WordKey("reason.noSuchTab", "There is no page with this number.") }
   public static var reasonNoWordsToSign: WordKey { WordKey("reason.noWordsToSign", "Write a few words first, then sign them.") }
@@ -27,6 +33,7 @@ extension WordKey {
   public static var reasonNotAgreed: WordKey { WordKey("reason.notAgreed", "This can be sent once they have said yes to being contacted.") }
   public static var reasonNotAllowed: WordKey { WordKey("reason.notAllowed", "The person did not choose them.") }
   public static var reasonNotEndingSoon: WordKey { WordKey("reason.notEndingSoon", "This request does not end soon, so there is no need to keep it longer.") }
+  public static var reasonNotKept: WordKey { WordKey("reason.notKept", "This code is not in your locker, so there is nothing to forget.") }
   public static var reasonNotYetLate: WordKey { WordKey("reason.notYetLate", "The people who were asked still have time. It is yours to take once it is late.") }
   public static var reasonNotYours: WordKey { WordKey("reason.notYours", "You have not taken this one.") }
   public static var reasonNothingClosed: WordKey { WordKey("reason.nothingClosed", "Every page is open.") }
@@ -52,15 +59,21 @@ extension WordKey {
     reasonEnoughMarked,
     reasonFirstPage,
     reasonForYouAlone,
+    reasonGone,
     reasonHasSomeone,
     reasonLastPage,
+    reasonLockerOpen,
     reasonNoCode,
+    reasonNoCodeTyped,
     reasonNoContactYet,
     reasonNoCountryYet,
     reasonNoField,
     reasonNoIdeas,
     reasonNoList,
+    reasonNoLocker,
     reasonNoName,
+    reasonNoOtherCountry,
+    reasonNoProgram,
     reasonNoRequest,
     reasonNoSuchTab,
     reasonNoWordsToSign,
@@ -69,6 +82,7 @@ extension WordKey {
     reasonNotAgreed,
     reasonNotAllowed,
     reasonNotEndingSoon,
+    reasonNotKept,
     reasonNotYetLate,
     reasonNotYours,
     reasonNothingClosed,

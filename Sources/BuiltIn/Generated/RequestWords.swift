@@ -4,6 +4,8 @@
 extension WordKey {
   public static var requestAsSupervisor: WordKey { WordKey("request.asSupervisor", "someone who works under the person who asked. They agreed to be contacted. Nothing you hear goes back.") }
   public static var requestAskFor: WordKey { WordKey("request.askFor", "Ask for") }
+  public static var requestCode: WordKey { WordKey("request.code", "Their return code") }
+  public static var requestCodeHelp: WordKey { WordKey("request.codeHelp", "Give them this code when you first talk. It is theirs alone: with it they can see how this stands, or stop it without a reason.") }
   public static var requestContact: WordKey { WordKey("request.contact", "in touch") }
   public static var requestContactHelp: WordKey { WordKey("request.contactHelp", "Says that you have been in touch. This stops the clock. Nothing else is kept.") }
   public static var requestEnd: WordKey { WordKey("request.end", "end") }
@@ -34,6 +36,8 @@ extension WordKey {
   public static var requestPutBackHelp: WordKey { WordKey("request.putBackHelp", "Puts the request back for everyone the person asked. No reason is asked.") }
   public static var requestReach: WordKey { WordKey("request.reach", "Reach them") }
   public static var requestReflect: WordKey { WordKey("request.reflect", "If you two talk often in a short time, think about what else could help, and offer to look for it together.") }
+  public static var requestReply: WordKey { WordKey("request.reply", "answer them") }
+  public static var requestReplyHelp: WordKey { WordKey("request.replyHelp", "Tells the person when and how you will be in touch. You choose, and write nothing. The clock runs on.") }
   public static var requestSayEqual: WordKey { WordKey("request.sayEqual", "“I am no therapist and no boss. I work here too, as you do.”") }
   public static var requestSayHello: WordKey { WordKey("request.sayHello", "“Hello, I am {name}. I am a peer supporter. You asked someone to get in touch.”") }
   public static var requestSayHelloForThem: WordKey { WordKey("request.sayHelloForThem", "“Hello, I am {name}. I am a peer supporter. I heard it is all right with you if I get in touch.”") }
@@ -53,6 +57,8 @@ extension WordKey {
   static var requestWords: [WordKey] { [
     requestAsSupervisor,
     requestAskFor,
+    requestCode,
+    requestCodeHelp,
     requestContact,
     requestContactHelp,
     requestEnd,
@@ -83,6 +89,8 @@ extension WordKey {
     requestPutBackHelp,
     requestReach,
     requestReflect,
+    requestReply,
+    requestReplyHelp,
     requestSayEqual,
     requestSayHello,
     requestSayHelloForThem,

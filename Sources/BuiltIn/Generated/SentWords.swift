@@ -18,7 +18,7 @@ extension WordKey {
   public static var sentNow: WordKey { WordKey("sent.now", "Someone will be in touch with you by {time}.") }
   public static var sentNowNamed: WordKey { WordKey("sent.nowNamed", "{name} will be in touch by {time}.") }
   public static var sentNowThem: WordKey { WordKey("sent.nowThem", "Someone will be in touch with them by {time}. There is nothing more you need to do.") }
-  public static var sentStop: WordKey { WordKey("sent.stop", "To stop, press w now. Later, type “beside check” to see how it stands, or “beside withdraw” to stop, in a terminal. You need not say why, and no one will ask.") }
+  public static var sentStop: WordKey { WordKey("sent.stop", "To stop, press w now. Later, press y on the first page, or type “beside check” or “beside withdraw” in a terminal. You need not say why, and no one will ask.") }
   public static var sentStopLater: WordKey { WordKey("sent.stopLater", "To stop, use “beside withdraw” and the code. You need not say why, and no one will ask.") }
   public static var sentUpHelp: WordKey { WordKey("sent.upHelp", "Goes one row up.") }
   public static var sentWithdraw: WordKey { WordKey("sent.withdraw", "take it back") }

@@ -10,11 +10,13 @@ extension WordKey {
   public static var titlePassphrase: WordKey { WordKey("title.passphrase", "Your locker") }
   public static var titlePlanNext: WordKey { WordKey("title.planNext", "The next time") }
   public static var titleProgramWords: WordKey { WordKey("title.programWords", "Words of the program") }
+  public static var titleReply: WordKey { WordKey("title.reply", "An answer for them") }
   public static var titleRequest: WordKey { WordKey("title.request", "A request") }
   public static var titleRoleCheck: WordKey { WordKey("title.roleCheck", "Before you take this") }
   public static var titleSent: WordKey { WordKey("title.sent", "Your request is on its way") }
   public static var titleThemes: WordKey { WordKey("title.themes", "Colours") }
   public static var titleWelcome: WordKey { WordKey("title.welcome", "Welcome") }
+  public static var titleYourRequest: WordKey { WordKey("title.yourRequest", "Your request") }
 
   static var titleWords: [WordKey] { [
     titleAsk,
@@ -25,10 +27,12 @@ extension WordKey {
     titlePassphrase,
     titlePlanNext,
     titleProgramWords,
+    titleReply,
     titleRequest,
     titleRoleCheck,
     titleSent,
     titleThemes,
     titleWelcome,
+    titleYourRequest,
   ] }
 }

@@ -3,6 +3,7 @@ import Canvas
 import CSystem
 import Glibc
 import PeerSupport
+import Sealing
 
 /// What every command works with: the folders of this account, its clock and zones, and the words.
 struct CommandContext: Sendable {
@@ -30,7 +31,7 @@ struct CommandContext: Sendable {
     AppState(
       surroundings: Surroundings(
         words: words, zones: zones, country: country ?? Country.ofLocale() ?? "",
-        themeNames: []),
+        themeNames: [], holdsReturnCode: ReturnCode.isWritten),
       theme: try Theme(named: "mono"), size: Size(columns: Self.columns, rows: 24), now: now)
   }
 

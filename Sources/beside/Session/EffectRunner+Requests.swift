@@ -15,26 +15,6 @@ extension EffectRunner {
     }
   }
 
-  /// Takes a request back by its return code.
-  func withdraw(_ code: String) throws -> [Action] {
-    let library = try readLibrary()
-    let parsed = try ReturnCode(parsing: code)
-    do throws(RequestFailure) {
-      try library.library.withdraw(parsed, in: library.program)
-      return [.withdrawn]
-    } catch .gone {
-      return [.withdrawnBefore]
-    }
-  }
-
-  /// Keeps a return code in the open locker.
-  func keep(_ code: String) throws -> [Action] {
-    guard let program = open?.program else { return [] }
-    let kept = KeptReturnCode(text: code, programID: program.id, sent: SystemClock.now)
-    try lockers.update { $0.keep(kept) }
-    return [.codeKept]
-  }
-
   /// Takes a step on a request as the supporter whose keys are open.
   func take(_ step: RequestStep, on id: RequestID) throws -> [Action] {
     guard let keys = lockers.contents?.supporterKeys else { return [] }
@@ -99,6 +79,7 @@ extension RequestStep {
     case .passOn(let supporter): .passedOn(to: supporter)
     case .contactMade: .contactMade
     case .planNext(let time): .nextPlanned(at: time)
+    case .reply(let reply): .replied(reply)
     case .extend: .extended
     }
   }

@@ -1,8 +1,8 @@
 import BesideApp
 import Canvas
 import CursesTerminal
-
 import PeerSupport
+import Sealing
 
 /// Shows the screens: to a person at a terminal, or to a script.
 struct Screens {
@@ -61,7 +61,7 @@ struct Screens {
     Surroundings(
       words: Catalogue(), zones: runner.zones, keymap: Keymap(overrides: config.overrides),
       country: config.country ?? Country.ofLocale() ?? "", themeNames: Theme.builtInNames,
-      hasLocker: await runner.lockers.exists)
+      hasLocker: await runner.lockers.exists, holdsReturnCode: ReturnCode.isWritten)
   }
 
   private static let usualTheme = "dark"

@@ -30,7 +30,8 @@ struct Stage: Sendable {
   }
 
   /// One stage for each command of the table.
-  static let all = [finding, answering, planning, reading, moving, editing].reduce(into: [:]) { all, some in
+  static let all = [finding, yourRequest, answering, planning, reading, moving, editing].reduce(into: [:]) {
+    all, some in
     all.merge(some) { first, _ in first }
   }
 
@@ -63,9 +64,21 @@ struct Stage: Sendable {
     "sent.keep": Stage("sent-typical") { $0.state.isUnlocked = true },
   ]
 
+  private static let yourRequest: [CommandID: Stage] = [
+    "yourRequest.open": at("directory-typical"), "yourRequest.check": at("your-request-typical"),
+    "yourRequest.type": at("your-request-typical"), "yourRequest.withdraw": at("your-request-typical"),
+    "yourRequest.forget": at("your-request-typical"), "yourRequest.unlock": at("your-request-empty"),
+    "yourRequest.back": at("your-request-typical"),
+    "reply.send": at("reply-typical"), "reply.later": at("reply-typical"),
+    "reply.earlier": at("reply-typical"), "reply.dayLater": at("reply-typical"),
+    "reply.dayEarlier": at("reply-typical"), "reply.line": at("reply-typical"),
+    "reply.way": at("reply-typical"), "reply.back": at("reply-typical"),
+  ]
+
   private static let answering: [CommandID: Stage] = [
     "inbox.open": at("inbox-typical"), "inbox.addContact": at("inbox-typical"),
     "request.take": at("request-typical"), "request.contact": at("request-taken"),
+    "request.reply": at("request-taken"),
     "request.plan": at("plan-next-typical", "Escape"), "request.passOn": at("request-taken"),
     "request.putBack": at("request-taken"), "request.end": at("request-taken"),
     "request.keep": Stage("request-taken") { $0.send(.time(Driver.now + 13 * 86_400)) },

@@ -81,7 +81,7 @@ struct AnswerWalkthroughTests {
 
   @Test("No layer of answering has anything that can be typed into (D6)")
   func nothingCanBeTyped() throws {
-    for layer in [Layer.inbox, .request, .roleCheck, .passOn, .planNext] {
+    for layer in [Layer.inbox, .request, .roleCheck, .passOn, .reply, .planNext] {
       var driver = try Driver.answering(inTouch())
       driver.press("Enter")
       driver.state.push(layer)

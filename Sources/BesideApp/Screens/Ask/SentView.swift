@@ -67,14 +67,3 @@ enum SentView {
     return due.day == now.day ? state.words.clock(minute: due.minute) : state.words.moment(due, now: now)
   }
 }
-
-extension TextPage {
-  /// Adds a code of groups with hyphens between; a group is never broken, so that it can be copied by eye.
-  fileprivate mutating func addGroups(of code: String, _ role: Role, indent: Int) {
-    let groups = code.split(separator: "-")
-    let parts = groups.enumerated().map {
-      $0.offset < groups.count - 1 ? $0.element + "-" : String($0.element)
-    }
-    for line in Flow.rows(parts, separator: "", columns: columns - indent) { add(line, role, indent: indent) }
-  }
-}

@@ -22,6 +22,11 @@ struct Inbox: Equatable, Sendable {
   /// The next contact that is being planned.
   var next = NextContact()
 
+  /// The reply that is being chosen.
+  var reply = ReplyChoice()
+  /// The codes to hand over, by their requests.
+  var codes: [RequestID: String] = [:]
+
   /// Requests whose near end was told.
   private var toldToEnd: Set<RequestID> = []
   private var requests: [RequestID: SupportRequest] = [:]
@@ -43,6 +48,7 @@ struct Inbox: Equatable, Sendable {
   /// Takes a request out.
   mutating func remove(_ id: RequestID, now: Timestamp) {
     requests[id] = nil
+    codes[id] = nil
     arrange(now: now)
   }
 
@@ -114,6 +120,7 @@ extension AppState {
     if case .passOn(let target)? = step { return passedOn(request.id, to: target) }
     inbox.update(request, now: now)
     if step == .contactMade { notice = Notice(words(.inboxContactNoted)) }
+    if case .reply? = step { notice = Notice(words(.replySent)) }
   }
 
   private mutating func passedOn(_ id: RequestID, to target: SupporterID) {
@@ -142,7 +149,7 @@ extension AppState {
   mutating func closeRequest(_ id: RequestID) {
     guard inbox.opened == id else { return }
     inbox.opened = nil
-    remove([.request, .roleCheck, .passOn, .planNext])
+    remove([.request, .roleCheck, .passOn, .reply, .planNext])
     if confirmation.effects == [.end(id)] { remove([.confirmation]) }
   }
 

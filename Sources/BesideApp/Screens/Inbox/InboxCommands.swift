@@ -8,8 +8,9 @@ enum InboxCommands {
       isInFooter: true,
       availability: { .when($0.inbox.selected != nil, else: .reasonNoRequest) }
     ) { state in
-      if let request = state.inbox.selected { state.openRequest(request.id) }
-      return []
+      guard let request = state.inbox.selected else { return [] }
+      state.openRequest(request.id)
+      return state.findCode(for: request)
     },
     Command(
       "inbox.addContact", keys: ["+"], title: .inboxAddContact, help: .inboxAddContactHelp, layers: [.inbox],

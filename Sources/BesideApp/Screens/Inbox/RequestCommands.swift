@@ -19,6 +19,13 @@ enum RequestCommands {
       guard case .inTouch? = state.currentRequest?.state else { return nil }
       return .inboxSpokeAgain
     },
+    step(
+      "request.reply", "r", .requestReply, .requestReplyHelp,
+      kind: { _ in .replied(RequestReply(way: .phone)) }
+    ) { state, _ in
+      if let request = state.currentRequest { state.openReply(to: request) }
+      return []
+    },
     step("request.plan", "n", .requestPlan, .requestPlanHelp, kind: { .nextPlanned(at: $0.now + 900) }) {
       state, id in
       guard let now = state.surroundings.zones.localTime(of: state.now, in: nil) else { return [] }

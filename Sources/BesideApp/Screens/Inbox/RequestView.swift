@@ -18,8 +18,10 @@ enum RequestView {
     var page = TextPage(columns: columns)
     guard let request = state.currentRequest else { return page }
     addStanding(request, state, to: &page)
+    page.addReply(of: request, state)
     page.addSpace()
     addLetter(request.letter, state, to: &page)
+    page.addCode(of: request, state)
     if request.holder == state.me {
       page.addSpace()
       addOpening(request, state, to: &page)

@@ -65,12 +65,13 @@ extension Unlock {
     state.directory.search(now: state.now, about: state.surroundings)
     // Over the page after sending the passphrase is only asked for to keep the code.
     if state.layers.last == .sent { return Asking.keepCode(&state) }
-    guard state.base == .inbox else { return [] }
+    let kept = state.layers.last == .yourRequest ? state.lookUpKeptCodes() : []
+    guard state.base == .inbox else { return kept }
     guard state.me != nil else {
       state.show(.directory)
       return []
     }
-    return [.refreshInbox]
+    return kept + [.refreshInbox]
   }
 
   /// Takes everything that a locker opened out of sight and out of memory, and goes to the first page.
@@ -80,6 +81,7 @@ extension Unlock {
     state.plan = Plan()
     state.inbox = Inbox()
     state.ask = Ask()
+    state.yourRequest = YourRequest()
     state.confirmation = Confirmation()
     state.guides.reading = nil
     state.kept = Kept()

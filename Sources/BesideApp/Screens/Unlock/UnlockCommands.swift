@@ -15,7 +15,7 @@ enum UnlockCommands {
       isInFooter: true, availability: { .when(!$0.isWaiting, else: .reasonWaiting) }
     ) { state in
       state.unlock = Unlock()
-      guard !state.layers.contains(.sent) else {
+      guard !state.layers.contains(.sent), !state.layers.contains(.yourRequest) else {
         state.pop()
         return []
       }

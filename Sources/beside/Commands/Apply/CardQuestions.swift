@@ -1,6 +1,7 @@
 import BesideApp
 import BuiltIn
 import PeerSupport
+import Sealing
 
 /// Asks for a card, one thing after another; all but the name can be left out (B2).
 struct CardQuestions {
@@ -111,6 +112,7 @@ struct CardQuestions {
 
   private static func text(_ line: String, upTo limit: Int, _ words: Catalogue) throws(Slip) -> String {
     guard line.unicodeScalars.count <= limit else { throw Slip(words(.promptTooLong, ["count": limit])) }
+    guard !ReturnCode.isWritten(in: line) else { throw Slip(words(.noticeReturnCode)) }
     return line
   }
 }

@@ -39,7 +39,7 @@ struct Situation: Sendable, CustomTestStringConvertible {
   }
 
   /// Every situation of every screen.
-  static let inColour = finding + asking + answering + planning + reading + choosing
+  static let inColour = finding + asking + yourRequest + answering + planning + reading + choosing
 
   /// The same, and one of each screen without colours.
   static let all = inColour + inColour.filter { $0.name == "typical" }.map(\.inMono)
