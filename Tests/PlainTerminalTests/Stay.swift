@@ -19,6 +19,8 @@ final class Stay {
   var supporter: SupporterID?
   /// What waits for them.
   var requests: [SupportRequest] = []
+  /// What any return code tells.
+  var outlook = RequestOutlook.gone(.unknown)
   /// What others do before a line is typed, by its place from 1; it is taken in with that line.
   var news: [Int: [Action]] = [:]
 
@@ -57,6 +59,8 @@ final class Stay {
       return [.planSaved(new, at: Self.now)]
     case .send(let draft):
       return [.sent(Receipt(code: "babab-dodod", due: Self.now + 3_600, urgency: draft.urgency))]
+    case .check(let code): return [.requestChecked(CheckedRequest(code: code, kept: nil, outlook: outlook))]
+    case .withdraw: return [.withdrawn]
     case .refreshInbox: return [.inboxRead(requests)]
     case .take(let step, let id): return take(step, id)
     case .end(let id):

@@ -60,6 +60,18 @@ struct TaskTests {
     #expect(stay.effects.last == .quit)
   }
 
+  @Test func `A request is looked up by its code, and taken back`() async throws {
+    let stay = try Stay(Riverside.opened(), Riverside.read)
+    stay.outlook = .standing(RequestStanding(Riverside.request))
+    let heard = await stay.typing("your request", "lusab babad", "take it back", "yes", ".", "q")
+
+    #expect(heard.said(after: "your request").contains("Your return code:"))
+    #expect(heard.said(after: "lusab babad").contains { $0.contains("Your request waits.") })
+    #expect(heard.said(after: "yes").contains { $0.contains("Taken back. No one will call.") })
+    #expect(
+      stay.effects == [.check(code: "lusab babad"), .withdraw(code: "lusab babad"), .quit])
+  }
+
   @Test func `A part of the plan is written line by line, and each line is stored at once`() async throws {
     let stay = try Stay(Riverside.opened())
     let heard = await stay.typing(

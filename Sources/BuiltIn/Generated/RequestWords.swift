@@ -36,7 +36,7 @@ extension WordKey {
   public static var requestPutBackHelp: WordKey { WordKey("request.putBackHelp", "Puts the request back for everyone the person asked. No reason is asked.") }
   public static var requestReach: WordKey { WordKey("request.reach", "Reach them") }
   public static var requestReflect: WordKey { WordKey("request.reflect", "If you two talk often in a short time, think about what else could help, and offer to look for it together.") }
-  public static var requestReply: WordKey { WordKey("request.reply", "answer them") }
+  public static var requestReply: WordKey { WordKey("request.reply", "answer") }
   public static var requestReplyHelp: WordKey { WordKey("request.replyHelp", "Tells the person when and how you will be in touch. You choose, and write nothing. The clock runs on.") }
   public static var requestSayEqual: WordKey { WordKey("request.sayEqual", "“I am no therapist and no boss. I work here too, as you do.”") }
   public static var requestSayHello: WordKey { WordKey("request.sayHello", "“Hello, I am {name}. I am a peer supporter. You asked someone to get in touch.”") }

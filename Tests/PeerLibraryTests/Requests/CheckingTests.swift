@@ -31,7 +31,7 @@ struct CheckingTests {
   }
 
   @Test(
-    "It tells who has it, what they replied, when someone was in touch and when the next time is (C6, D6)")
+    "It tells who has it, what they replied, when someone was in touch and when the next time is (C6, D6, D8)")
   func steps() throws {
     #expect(try standing().state == .waiting)
     #expect(try standing().due == (try team.document(sent.id).due))
