@@ -28,6 +28,10 @@ public struct Coordinator: Sendable {
     let (standing, revision) = try library.storedProgram(pinned: pin)
     var program = standing
     change(&program)
+    // Only new words are looked through: what stands must never keep the roster from being renewed.
+    guard program.policy == standing.policy || !ReturnCode.isWritten(inTextsOf: program.policy) else {
+      throw .holdsReturnCode
+    }
     program.id = standing.id
     program.rootKey = standing.rootKey
     program.serial = standing.serial + 1

@@ -10,6 +10,8 @@ public enum ProgramError: Error, Hashable, Sendable {
   case forged
   /// Another program, or another key, stands where the remembered one was.
   case anotherProgram
+  /// A return code stands in the program's words, where everyone could read it.
+  case holdsReturnCode
   /// An older state than was seen before.
   case olderThanSeen(serial: Int, seen: Int)
 
@@ -24,6 +26,8 @@ public enum ProgramError: Error, Hashable, Sendable {
     case .anotherProgram:
       "This is not the program that you joined: its key is another one. Please ask the coordinator in person "
         + "before you go on."
+    case .holdsReturnCode:
+      "A return code is in the program's words, so nothing was changed. Take it out: who reads it could stop the request."
     case .olderThanSeen:
       "“program.json” is older than what you saw before. It may come from a backup; please tell the coordinator."
     }

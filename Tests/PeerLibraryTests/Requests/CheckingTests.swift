@@ -31,7 +31,8 @@ struct CheckingTests {
   }
 
   @Test(
-    "It tells who has it, what they replied, when someone was in touch and when the next time is (C6, D6, D8)")
+    "It tells who has it, what they replied, when someone was in touch and when the next time is (C6, D6, D8)"
+  )
   func steps() throws {
     #expect(try standing().state == .waiting)
     #expect(try standing().due == (try team.document(sent.id).due))
@@ -188,6 +189,9 @@ struct CheckingTests {
     var bio = Team.bio(of: keys)
     bio.interests = ["gardens", hidden]
     #expect(throws: CardError.holdsReturnCode) { try team.library.save(bio, with: keys.signing) }
+    #expect(throws: ProgramError.holdsReturnCode) {
+      try team.coordinator.publish(at: Team.start) { $0.policy.confidentiality = hidden }
+    }
     #expect(try team.library.requestNames().count == 1)
   }
 }
