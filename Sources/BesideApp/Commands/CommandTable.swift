@@ -10,7 +10,7 @@ public enum CommandTable {
     + RoleCheckCommands.answering + PassOnCommands.all
     + ReplyCommands.all + NextContactCommands.all + PlanCommands.all + GuideCommands.all
     + GuideReadingCommands.all
-    + HelpNowCommands.all + KeptCommands.all
+    + TeamCommands.all + HelpNowCommands.all + KeptCommands.all
     + UnlockCommands.all
     + ThemeCommands.all + ConfirmationCommands.all + KeySheetCommands.all + ListCommands.all
     + EditingCommands.all + GlobalCommands.all

@@ -4,13 +4,13 @@ import BuiltIn
 enum EditingCommands {
   /// Where text can be written.
   private static let fields: Set<Layer> = [
-    .welcome, .directory, .ask, .yourRequest, .planPart, .unlock, .keys,
+    .welcome, .directory, .ask, .yourRequest, .planPart, .teamForm, .unlock, .keys,
   ]
   /// Where no list needs the keys to its ends.
-  private static let fieldsWithoutList: Set<Layer> = [.ask, .planPart, .unlock]
+  private static let fieldsWithoutList: Set<Layer> = [.ask, .planPart, .teamForm, .unlock]
   /// Where no row of choices needs the arrows to the sides.
   private static let fieldsWithoutChoices: Set<Layer> = [
-    .welcome, .directory, .yourRequest, .planPart, .unlock, .keys,
+    .welcome, .directory, .yourRequest, .planPart, .teamForm, .unlock, .keys,
   ]
   private static let pages: Set<Layer> = [.planPart]
 

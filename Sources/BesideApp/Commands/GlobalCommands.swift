@@ -14,6 +14,7 @@ enum GlobalCommands {
       return []
     },
     tab(0, .commandTab1), tab(1, .commandTab2), tab(2, .commandTab3), tab(3, .commandTab4),
+    tab(4, .commandTab5),
     Command(
       "keys.show", keys: ["?", "F1"], title: .commandKeys, help: .commandKeysHelp, group: .anywhere,
       layers: [],
@@ -46,7 +47,7 @@ enum GlobalCommands {
     Command(
       "app.quit", keys: ["q"], title: .commandQuit, help: .commandQuitHelp,
       alsoKnownAs: .commandQuitAlso, group: .anywhere,
-      layers: [.welcome, .directory, .inbox, .plan, .guides, .tooSmall], isInFooter: true
+      layers: [.welcome, .directory, .inbox, .plan, .guides, .team, .tooSmall], isInFooter: true
     ) { state in state.leave() },
     Command(
       "app.quitAnywhere", keys: ["Ctrl-c", "Ctrl-q"], title: .commandQuit, help: .commandQuitHelp,
@@ -58,7 +59,7 @@ enum GlobalCommands {
   private static func tab(_ index: Int, _ title: WordKey) -> Command {
     Command(
       CommandID(rawValue: "tab.\(index + 1)"), keys: ["\(index + 1)"], title: title, help: .commandTabHelp,
-      group: .anywhere, layers: [.welcome, .directory, .inbox, .plan, .guides],
+      group: .anywhere, layers: [.welcome, .directory, .inbox, .plan, .guides, .team],
       availability: { .when($0.tabs.indices.contains(index), else: .reasonNoSuchTab) }
     ) { state in open(state.tabs[index], &state) }
   }
@@ -77,6 +78,9 @@ enum GlobalCommands {
     case .guides:
       state.guides.fill(language: state.words.language)
       return []
+    case .team:
+      state.arrangeTeam()
+      return [.readTeam]
     default:
       return []
     }

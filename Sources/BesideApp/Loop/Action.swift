@@ -23,6 +23,12 @@ public enum Action: Equatable, Sendable {
   case lockerOpened(OpenLocker)
   /// My locker stays closed, for a reason in words.
   case lockerRefused(String)
+  /// What the coordinator looks after; nothing where someone else speaks for the program by now.
+  case teamRead(TeamOverview?)
+  /// What the coordinator filled in is done, in words.
+  case teamDone(String)
+  /// What the coordinator filled in is not done, for a reason in words.
+  case teamRefused(String)
   /// What waits for me, whole.
   case inboxRead([SupportRequest])
   /// A request was sent.
@@ -141,9 +147,14 @@ public struct OpenLocker: Equatable, Sendable {
   public var supporter: SupporterID?
   /// What I told about me.
   public var aboutMe: AboutMe?
+  /// Whether it holds the key that speaks for the open program (J7).
+  public var isCoordinator: Bool
 
   /// What a locker holds.
-  public init(plan: SelfCarePlan, supporter: SupporterID? = nil, aboutMe: AboutMe? = nil) {
+  public init(
+    plan: SelfCarePlan, supporter: SupporterID? = nil, aboutMe: AboutMe? = nil, isCoordinator: Bool = false
+  ) {
+    self.isCoordinator = isCoordinator
     self.plan = plan
     self.supporter = supporter
     self.aboutMe = aboutMe

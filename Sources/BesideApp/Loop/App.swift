@@ -27,6 +27,7 @@ public enum App {
       if state.base == .welcome { state.replaceBase(.directory) }
     case .programChanged(let program):
       state.program?.program = program
+      state.arrangeTeam()
     case .programWords(let shown):
       state.isWaiting = false
       state.programWords = shown
@@ -41,13 +42,18 @@ public enum App {
       }
     case .supportersRead(let supporters, let isLast):
       state.directory.add(supporters, isLast: isLast, now: state.now, about: state.surroundings)
+      if isLast { state.arrangeTeam() }
     case .supportersChanged(let supporters, let gone):
       state.directory.replace(supporters, gone: gone, now: state.now, about: state.surroundings)
+      state.arrangeTeam()
     case .lockerOpened(let locker):
       return Unlock.opened(locker, &state)
     case .lockerRefused(let why):
       state.isWaiting = false
       state.unlock.refusal = why
+    case .teamRead(let overview): state.readTeam(overview)
+    case .teamDone(let said): state.teamDone(said)
+    case .teamRefused(let why): state.teamRefused(why)
     case .inboxRead(let requests):
       return state.readInbox(requests)
     case .sent(let receipt):
@@ -123,7 +129,7 @@ extension AppState {
   /// Whether what is on screen speaks of hours or of time left.
   var showsTime: Bool {
     switch base {
-    case .directory, .inbox: program != nil
+    case .directory, .inbox, .team: program != nil
     default: false
     }
   }

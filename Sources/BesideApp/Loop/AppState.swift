@@ -26,6 +26,8 @@ public struct AppState: Sendable {
   public var me: SupporterID?
   /// Whether my locker is open.
   public var isUnlocked = false
+  /// Whether my open locker holds the key that speaks for the program.
+  public var isCoordinator = false
 
   var welcome = Welcome()
   /// The words that are shown of a program that was started or is about to be joined.
@@ -36,6 +38,7 @@ public struct AppState: Sendable {
   var inbox = Inbox()
   var plan = Plan()
   var guides = Guides()
+  var team = TeamPage()
   var helpNow = HelpNow()
   var kept = Kept()
   var unlock = Unlock()
@@ -102,7 +105,8 @@ public struct AppState: Sendable {
   var tabs: [Layer] {
     guard program != nil else { return [.plan, .guides] }
     let worksInbox = isUnlocked ? me != nil : surroundings.worksInbox
-    return worksInbox ? [.directory, .inbox, .plan, .guides] : [.directory, .plan, .guides]
+    return [.directory] + (worksInbox ? [.inbox] : []) + [.plan, .guides]
+      + (isUnlocked && isCoordinator ? [.team] : [])
   }
 
   /// The list that moving keys act on.
@@ -117,6 +121,8 @@ public struct AppState: Sendable {
     case .passOn: \.inbox.passOnList
     case .plan: isUnlocked ? \.plan.list : nil
     case .guides: \.guides.list
+    case .team: \.team.list
+    case .teamList: \.team.items
     case .helpNow: \.helpNow.list
     case .kept: \.kept.rows
     case .themes: \.themes.list
@@ -133,6 +139,7 @@ public struct AppState: Sendable {
     case .ask: ask.editor
     case .yourRequest: yourRequest.isTyping ? \.yourRequest.code : nil
     case .planPart: \.plan.editor
+    case .teamForm: isWaiting ? nil : \.team.form.editor
     case .unlock: isWaiting ? nil : \.unlock.editor
     case .keys: \.keySheet.query
     default: nil

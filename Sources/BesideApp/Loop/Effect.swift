@@ -42,6 +42,20 @@ public enum Effect: Equatable, Sendable {
   case addContact
   /// Store the plan.
   case savePlan(SelfCarePlan)
+  /// Read what the coordinator looks after.
+  case readTeam
+  /// Sign for someone who waits.
+  case endorse(Membership, replacingKeys: Bool)
+  /// Send the card of someone who waits away.
+  case declineApplicant(SupporterID)
+  /// Sign anew for a supporter, with other dates.
+  case updateMembership(Membership)
+  /// Sign the program anew with another policy.
+  case publishPolicy(Policy)
+  /// Sign the roster anew, so that it holds from now on.
+  case renewRoster
+  /// Write the program's key to a file of its own.
+  case backUpKey(file: String, passphrase: String)
   /// Read what waits for me once more.
   case refreshInbox
   /// Look at what is stored in the library and on the account.

@@ -72,7 +72,11 @@ enum EventRouter {
       }
       return press(KeyPress(.enter), &state)
     case AppView.fieldTarget:
-      state.ask.focus(on: target.index)
+      if state.layer == .teamForm {
+        state.team.form.focus(on: target.index)
+      } else {
+        state.ask.focus(on: target.index)
+      }
       return []
     case AppView.filterTarget:
       state.dropFilter(target.index)
@@ -117,6 +121,7 @@ extension AppState {
     case .directory: directory.search(now: now, about: surroundings)
     case .ask: ask.problem = nil
     case .planPart: plan.partChanged(now: now)
+    case .teamForm: team.form.problem = nil
     case .keys: keySheet.search(self)
     case .unlock: unlock.refusal = nil
     case .yourRequest: yourRequest.refusal = nil

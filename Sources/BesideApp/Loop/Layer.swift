@@ -12,6 +12,8 @@ public enum Layer: String, CaseIterable, Sendable {
   case plan
   /// The shelf of guides.
   case guides
+  /// What the coordinator looks after.
+  case team
 
   /// One page that asks to be contacted.
   case ask
@@ -27,6 +29,10 @@ public enum Layer: String, CaseIterable, Sendable {
   case planPart
   /// A guide, page by page.
   case guide
+  /// What stands behind a row of the coordinator's page.
+  case teamList
+  /// Fields that the coordinator fills in.
+  case teamForm
   /// Crisis lines and who is on call.
   case helpNow
   /// What is stored, who can open it, and until when.
@@ -64,7 +70,7 @@ public enum Layer: String, CaseIterable, Sendable {
   /// Whether the layer is the bottom of the stack.
   var isBase: Bool {
     switch self {
-    case .welcome, .directory, .inbox, .plan, .guides: true
+    case .welcome, .directory, .inbox, .plan, .guides, .team: true
     default: false
     }
   }

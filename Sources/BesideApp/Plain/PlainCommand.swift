@@ -43,7 +43,7 @@ public struct PlainCommand: Equatable, Sendable {
     isAvailable = command.availability(state) == .available
   }
 
-  private static let tabs: [CommandID] = ["tab.1", "tab.2", "tab.3", "tab.4"]
+  private static let tabs: [CommandID] = ["tab.1", "tab.2", "tab.3", "tab.4", "tab.5"]
 
   /// Of moving and writing there is only what a typed line cannot do itself.
   private static func makesSense(_ command: Command) -> Bool {

@@ -39,6 +39,7 @@ extension WordKey {
   public static var commandTab2: WordKey { WordKey("command.tab2", "second page") }
   public static var commandTab3: WordKey { WordKey("command.tab3", "third page") }
   public static var commandTab4: WordKey { WordKey("command.tab4", "fourth page") }
+  public static var commandTab5: WordKey { WordKey("command.tab5", "fifth page") }
   public static var commandTabHelp: WordKey { WordKey("command.tabHelp", "Opens the page with this number at the top of the screen.") }
   public static var commandThemes: WordKey { WordKey("command.themes", "colours") }
   public static var commandThemesAlso: WordKey { WordKey("command.themesAlso", "theme themes colors dark light") }
@@ -82,6 +83,7 @@ extension WordKey {
     commandTab2,
     commandTab3,
     commandTab4,
+    commandTab5,
     commandTabHelp,
     commandThemes,
     commandThemesAlso,

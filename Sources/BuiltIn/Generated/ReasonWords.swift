@@ -36,13 +36,16 @@ extension WordKey {
   public static var reasonNotKept: WordKey { WordKey("reason.notKept", "This code is not in your locker, so there is nothing to forget.") }
   public static var reasonNotYetLate: WordKey { WordKey("reason.notYetLate", "The people who were asked still have time. It is yours to take once it is late.") }
   public static var reasonNotYours: WordKey { WordKey("reason.notYours", "You have not taken this one.") }
+  public static var reasonNothingBehind: WordKey { WordKey("reason.nothingBehind", "There is nothing more behind this row.") }
   public static var reasonNothingClosed: WordKey { WordKey("reason.nothingClosed", "Every page is open.") }
   public static var reasonNothingCopied: WordKey { WordKey("reason.nothingCopied", "Nothing was cut or copied yet.") }
   public static var reasonNothingNarrows: WordKey { WordKey("reason.nothingNarrows", "Nothing narrows the list. You see everyone.") }
   public static var reasonNothingOpen: WordKey { WordKey("reason.nothingOpen", "There is nothing to do here with this key right now.") }
   public static var reasonNothingSelected: WordKey { WordKey("reason.nothingSelected", "Nothing is marked. Hold Shift and move to mark text.") }
+  public static var reasonNothingToAdd: WordKey { WordKey("reason.nothingToAdd", "Nothing can be added here.") }
   public static var reasonNothingToKeep: WordKey { WordKey("reason.nothingToKeep", "There is no code for you to keep here. Escape closes this page.") }
   public static var reasonNothingToRedo: WordKey { WordKey("reason.nothingToRedo", "There is nothing to make again.") }
+  public static var reasonNothingToRemove: WordKey { WordKey("reason.nothingToRemove", "Nothing can be taken away here.") }
   public static var reasonNothingToSign: WordKey { WordKey("reason.nothingToSign", "Only your commitment can be signed.") }
   public static var reasonNothingToUndo: WordKey { WordKey("reason.nothingToUndo", "There is nothing to take back.") }
   public static var reasonOneLine: WordKey { WordKey("reason.oneLine", "This field has one line only.") }
@@ -85,13 +88,16 @@ extension WordKey {
     reasonNotKept,
     reasonNotYetLate,
     reasonNotYours,
+    reasonNothingBehind,
     reasonNothingClosed,
     reasonNothingCopied,
     reasonNothingNarrows,
     reasonNothingOpen,
     reasonNothingSelected,
+    reasonNothingToAdd,
     reasonNothingToKeep,
     reasonNothingToRedo,
+    reasonNothingToRemove,
     reasonNothingToSign,
     reasonNothingToUndo,
     reasonOneLine,

@@ -56,6 +56,12 @@ extension Locker {
     coordinatorSecret = StoredSecret(SealingKeys().secret)
   }
 
+  /// The keys that open the counts: those in use, and those of coordinators before.
+  public var countingKeys: [SealingKeys] {
+    let secrets = [coordinatorSecret].compactMap(\.self) + (formerCoordinatorSecrets ?? [])
+    return secrets.compactMap { try? SealingKeys(secret: $0.bytes) }
+  }
+
   var rootKeys: SigningKeys? { rootSeed.flatMap { try? SigningKeys(seed: $0.bytes) } }
 
   var coordinatorSealingKeys: SealingKeys? {

@@ -91,6 +91,9 @@ struct DemoLibrary: Sendable {
       _ = open.readAllSupporters(at: now)
       try DemoRequests(library: open, sample: sample, me: me, now: now).send(wishes.requests)
     }
+    if wishes.role == .coordinator {
+      try DemoTeam(library: library, sample: sample, count: wishes.supporters, now: now).fill(program)
+    }
   }
 
   private func fillLocker(

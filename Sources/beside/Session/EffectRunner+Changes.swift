@@ -10,12 +10,14 @@ extension EffectRunner {
     var ids: Set<SupporterID> = []
     var requests: [DocumentName] = []
     var touchesAll = false
+    var touchesTeam = false
     for change in changes {
       switch change {
       case .saved(let name), .removed(let name):
         switch name.folder {
         case .supporters: SupporterID(rawValue: name.id).map { _ = ids.insert($0) }
         case .requests: requests.append(name)
+        case .applicants: touchesTeam = true
         default: break
         }
       case .everything:
@@ -45,6 +47,9 @@ extension EffectRunner {
       try? self.known.update { known throws(ProgramError) in try known.note(pin) }
     }
     if !ids.isEmpty { actions += rememberSeen() }
+    if touchesTeam || library.program.rootKey != known.rootKey, lockers.contents?.rootSeed != nil {
+      actions += readTeam()
+    }
     if touchesAll { return actions + inbox() }
     return actions + (requests.isEmpty ? [] : inbox(rereading: requests))
   }

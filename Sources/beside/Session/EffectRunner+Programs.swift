@@ -55,7 +55,8 @@ extension EffectRunner {
     inbound = nil
     let contents = BesideApp.OpenLocker(
       plan: locker.plan ?? SelfCarePlan(changed: SystemClock.now), supporter: locker.supporterID,
-      aboutMe: locker.aboutMe)
+      aboutMe: locker.aboutMe,
+      isCoordinator: open.map { locker.isCoordinator(of: $0.program) } ?? false)
     return [.lockerOpened(contents)] + upkeep(at: SystemClock.now)
   }
 

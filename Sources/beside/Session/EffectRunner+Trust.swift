@@ -32,7 +32,7 @@ extension EffectRunner {
     else { return [] }
     let pin = try Succeeding.takeOver(library, &lockers, at: now)
     try known.update { known throws(ProgramError) in try known.note(pin) }
-    return takeIn([.everything]) + [.notice(Notice(Catalogue()(.successionBegun)))]
+    return takeIn([.everything]) + readTeam() + [.notice(Notice(Catalogue()(.successionBegun)))]
   }
 
   /// Says that another coordinator speaks for the program than was known; nothing where it is the same.

@@ -131,6 +131,9 @@ actor EffectRunner {
       case .addContact: return try addContact()
       case .savePlan(let plan): return save(plan)
       case .refreshInbox: return inbox()
+      case .readTeam: return readTeam()
+      case .endorse, .declineApplicant, .updateMembership, .publishPolicy, .renewRoster, .backUpKey:
+        return coordinate(effect)
       case .readKept: return [.keptRead(kept())]
       case .previewTheme(let name): return [.themeChanged(try theme(name))]
       case .keepTheme(let name): return try keepTheme(name)

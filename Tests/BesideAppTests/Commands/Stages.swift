@@ -30,7 +30,9 @@ struct Stage: Sendable {
   }
 
   /// One stage for each command of the table.
-  static let all = [finding, yourRequest, answering, planning, reading, moving, editing].reduce(into: [:]) {
+  static let all = [
+    finding, yourRequest, answering, planning, reading, coordinating, moving, editing,
+  ].reduce(into: [:]) {
     all, some in
     all.merge(some) { first, _ in first }
   }
@@ -117,6 +119,15 @@ struct Stage: Sendable {
     "help.countries": at("help-now-typical"), "help.choose": at("help-now-typical", "c"),
     "help.nextCountry": at("help-now-typical"), "help.previousCountry": at("help-now-typical"),
     "help.back": at("help-now-typical"), "kept.back": at("kept-typical"),
+  ]
+
+  private static let coordinating: [CommandID: Stage] = [
+    "team.open": at("team-typical"), "team.renew": at("team-typical"),
+    "team.choose": at("team-endorse-typical"), "team.add": at("team-on-call-typical"),
+    "team.remove": at("team-endorse-typical"), "team.back": at("team-endorse-typical"),
+    "teamForm.next": at("team-policy-typical"), "teamForm.previous": at("team-policy-typical", "Enter"),
+    "teamForm.save": at("team-policy-typical"), "teamForm.back": at("team-policy-typical"),
+    "tab.5": at("team-typical", "1"),
   ]
 
   private static let moving: [CommandID: Stage] = [

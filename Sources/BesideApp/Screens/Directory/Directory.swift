@@ -60,6 +60,9 @@ struct Directory: Sendable {
   /// A supporter, as long as they are there.
   func supporter(_ id: SupporterID) -> Supporter? { roll.place(of: id).map { roll.people[$0] } }
 
+  /// Everyone who was read, in the order of the day.
+  var everyone: [Supporter] { roll.order.map { roll.people[$0.place] } }
+
   /// The text of a term of the filters.
   func text(of term: FacetTable.Term) -> String { roll.facets.text(of: term) }
 }

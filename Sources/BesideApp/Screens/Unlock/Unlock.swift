@@ -59,6 +59,8 @@ extension Unlock {
     state.surroundings.hasLocker = true
     state.surroundings.aboutMe = locker.aboutMe ?? state.surroundings.aboutMe
     state.me = locker.supporter
+    state.isCoordinator = locker.isCoordinator
+    state.arrangeTeam()
     state.plan = Plan(locker.plan, prompts: .builtIn(in: state.words.language))
     state.unlock = Unlock()
     state.remove([.unlock])
@@ -85,6 +87,8 @@ extension Unlock {
     state.confirmation = Confirmation()
     state.guides.reading = nil
     state.kept = Kept()
+    state.team = TeamPage()
+    state.isCoordinator = false
     state.unlock = Unlock()
     state.clipboard = ""
     state.surroundings.aboutMe = state.program?.aboutMe

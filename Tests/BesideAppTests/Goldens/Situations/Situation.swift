@@ -39,7 +39,8 @@ struct Situation: Sendable, CustomTestStringConvertible {
   }
 
   /// Every situation of every screen.
-  static let inColour = finding + asking + yourRequest + answering + planning + reading + choosing
+  static let inColour =
+    finding + asking + yourRequest + answering + planning + reading + choosing + coordinating
 
   /// The same, and one of each screen without colours.
   static let all = inColour + inColour.filter { $0.name == "typical" }.map(\.inMono)
