@@ -61,7 +61,10 @@ extension Catalogue {
 
   /// What is never kept, in sentences.
   public var notKept: [String] {
-    [.keptNotAsker, .keptNotNotes, .keptNotDrafts, .keptNotReading, .keptNotCodes, .keptNotBackups].map {
+    [
+      .keptNotAsker, .keptNotNotes, .keptNotDrafts, .keptNotReading, .keptNotCodes, .keptNotOwnFiles,
+      .keptNotBackups,
+    ].map {
       self($0)
     }
   }

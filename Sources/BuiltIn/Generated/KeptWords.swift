@@ -30,6 +30,7 @@ extension WordKey {
   public static var keptNotCodes: WordKey { WordKey("kept.notCodes", "A return code, unless you keep it in your locker.") }
   public static var keptNotDrafts: WordKey { WordKey("kept.notDrafts", "What you typed and did not send, and what you answered in the role check.") }
   public static var keptNotNotes: WordKey { WordKey("kept.notNotes", "Notes about a talk. There is no place to write them.") }
+  public static var keptNotOwnFiles: WordKey { WordKey("kept.notOwnFiles", "Files that you made yourself, such as a printed plan or a backup of keys. They are where you put them.") }
   public static var keptNotReading: WordKey { WordKey("kept.notReading", "What you looked for and what you read, Help now above all.") }
   public static var keptNotTitle: WordKey { WordKey("kept.notTitle", "What is not kept") }
   public static var keptNothing: WordKey { WordKey("kept.nothing", "Nothing yet.") }
@@ -112,6 +113,7 @@ extension WordKey {
     keptNotCodes,
     keptNotDrafts,
     keptNotNotes,
+    keptNotOwnFiles,
     keptNotReading,
     keptNotTitle,
     keptNothing,
