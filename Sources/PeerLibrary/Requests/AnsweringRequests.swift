@@ -56,23 +56,32 @@ extension Library {
     return request
   }
 
-  /// Seals again to the same readers, or makes all slots anew where that is due.
+  /// Seals again, with an ephemeral key and slots made anew at every step, so that a step that changes the readers looks
+  /// like any other.
   ///
-  /// It is due when the readers change, when the request goes on beyond the retention time, and when an old key
-  /// opened it: the key that a slot was made for is then never needed for longer than it is kept.
+  /// The content key is made anew as well when the readers change, when the request goes on beyond the retention time,
+  /// and when an old key opened it.
   private static func resealed(
     _ opened: OpenedRequest, as request: SupportRequest, by actor: SupporterKeys, in team: TrustedTeam,
     on today: Day
   ) throws(RequestFailure) -> RequestDocument {
     var contents = opened.contents
     contents.events = request.events
-    if request.readers == opened.request.readers, request.events.last?.kind != .extended, opened.byNewestKey {
+    let keepsKey =
+      request.readers == opened.request.readers && request.events.last?.kind != .extended
+      && opened.byNewestKey
+    let isEveryoneHere = request.readers.allSatisfy {
+      $0 == actor.id || team.sealingKey(of: $0, on: today) != nil
+    }
+    // Whose page cannot be read just now keeps the slot that they have.
+    if keepsKey, !isEveryoneHere {
       return try RequestDocument(opened, resealing: contents, standing: request.standing)
     }
     return try RequestDocument(
       request.id, sealing: contents, standing: request.standing, requestKey: opened.requestKey,
       readers: request.readerKeys(in: team, on: today, actor: actor),
-      slots: team.program.policy.requestSlots)
+      slots: team.program.policy.requestSlots,
+      contentKey: keepsKey ? opened.contentKey : SlottedEnvelope.freshContentKey())
   }
 
   /// What to tell someone whose step came second.

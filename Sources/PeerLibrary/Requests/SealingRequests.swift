@@ -2,17 +2,17 @@ import PeerSupport
 import Sealing
 
 extension RequestDocument {
-  /// A new envelope for these readers: every slot and all keys are made anew.
+  /// A new envelope for these readers, with slots and an ephemeral key made anew.
   init(
     _ id: RequestID, sealing contents: RequestContents, standing: Standing, requestKey: PublicKeyText,
-    readers: [[UInt8]], slots: Int
+    readers: [[UInt8]], slots: Int, contentKey: SecretBytes = SlottedEnvelope.freshContentKey()
   ) throws(RequestFailure) {
     let due = contents.letter.due
     do {
       let envelope = try SlottedEnvelope(
         sealing: DocumentCoder.canonicalBytes(of: contents),
         header: Self.header(id, requestKey: requestKey, due: due, standing: standing),
-        recipients: readers, slots: slots)
+        recipients: readers, slots: slots, contentKey: contentKey)
       self.init(requestKey: requestKey, due: due, standing: standing, envelope: StoredEnvelope(envelope))
     } catch {
       throw RequestFailure(error)

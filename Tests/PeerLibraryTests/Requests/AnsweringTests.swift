@@ -36,13 +36,14 @@ struct AnsweringTests {
     #expect(try team.document(sent.id).standing == .waiting)
   }
 
-  @Test("A step keeps the slots under a fresh nonce")
+  @Test("A step makes ephemeral key, slots and nonce anew, so that a change of readers looks like any other")
   func resealing() throws {
     let sent = try team.send(Team.letter(to: [amara]))
     let before = try envelope(sent)
     try team.act(.taken, on: sent.id, as: amara)
     let after = try envelope(sent)
-    #expect(after.slots == before.slots)
+    #expect(after.ephemeralKey != before.ephemeralKey)
+    #expect(Set(after.slots).isDisjoint(with: before.slots))
     #expect(after.nonce != before.nonce)
   }
 
