@@ -6,11 +6,18 @@
 #include <fcntl.h>
 #include <sys/vfs.h>
 
-// Tries to lock a whole open file for this one opening of it, so that two openings in one process exclude each
+// Tries to lock one place of an open file for this one opening of it, so that two openings in one process exclude each
 // other as well: 0, or an error number (EAGAIN where another opening holds it).
-static inline int beside_try_lock(int file) {
-  struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+static inline int beside_try_lock(int file, off_t place) {
+  struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = place, .l_len = 1};
   return fcntl(file, F_OFD_SETLK, &lock) == 0 ? 0 : errno;
+}
+
+// Whether another opening of the file holds the lock on a place of it: 1 or 0, or -1 where the system does not say.
+static inline int beside_is_locked(int file, off_t place) {
+  struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = place, .l_len = 1};
+  if (fcntl(file, F_OFD_GETLK, &lock) != 0) return -1;
+  return lock.l_type == F_UNLCK ? 0 : 1;
 }
 
 // The magic number of the file system an open file is on, or 0 where the system does not say.

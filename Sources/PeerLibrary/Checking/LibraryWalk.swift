@@ -5,8 +5,6 @@ struct LibraryWalk {
   let storage: FolderStorage
   private(set) var findings: [Finding] = []
   private var owners: Set<uid_t> = []
-  /// By this machine's clock: a walk writes nothing from which it could learn the file system's own time.
-  private let now = time(nil)
 
   init(storage: FolderStorage) { self.storage = storage }
 
@@ -36,7 +34,7 @@ struct LibraryWalk {
   private mutating func look(into folder: Folder?) throws(StorageError) {
     let directory = try storage.library.open(folder)
     let entries = try directory.entries(path: folder.path).sorted()
-    let stale = Set(try directory.staleFiles(now: now, path: folder.path))
+    let stale = Set(try directory.staleFiles(of: storage.library.directory, path: folder.path))
     var documents: [DocumentName] = []
     var opened = noteMode(try directory.descriptor.status(path: folder.path)) ? 1 : 0
 

@@ -21,7 +21,7 @@ extension FolderStorage {
   }
 
   private func ownerOfNewFile(in folder: borrowing Directory) throws(StorageError) -> uid_t {
-    let file = try TemporaryFile(for: DocumentName.program.id, in: folder, path: path)
+    let file = try TemporaryFile(in: folder, of: folder, path: path)
     let name = file.name
     do throws(StorageError) {
       let owner = try file.owner(path: path)

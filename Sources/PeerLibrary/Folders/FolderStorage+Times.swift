@@ -2,7 +2,7 @@ import Glibc
 public import PeerSupport
 
 extension FolderStorage {
-  /// When each document of a folder was last written; a folder not made yet has none.
+  /// When each document of a folder was last written, to a quarter of an hour; a folder not made yet has none.
   public func written(_ folder: Folder) throws(StorageError) -> [DocumentName: Timestamp] {
     let names = try list(folder)
     guard !names.isEmpty else { return [:] }
@@ -21,7 +21,7 @@ extension FolderStorage {
   public func time() throws(StorageError) -> Timestamp {
     try inLibrary { () throws(StorageError) in
       let folder = try library.open(nil)
-      let file = try TemporaryFile(for: DocumentName.program.id, in: folder, path: path)
+      let file = try TemporaryFile(in: folder, of: folder, path: path)
       defer { try? folder.remove(file.name, path: path) }
       return Timestamp(seconds: Int64(try file.made(path: path)))
     }

@@ -11,14 +11,15 @@ extension FolderStorage {
     }
     return try inLibrary { () throws(StorageError) in
       let folder = try library.openForWriting(name.folder)
-      let temporary = try TemporaryFile(for: name.id, in: folder, path: name.path)
+      let temporary = try TemporaryFile(in: folder, of: library.directory, path: name.path)
       let temporaryName = temporary.name
       do throws(StorageError) {
         if library.shouldSweep(name.folder) {
-          folder.sweep(now: try temporary.made(path: name.path), path: name.path)
+          folder.sweep(of: library.directory, path: name.path)
         }
-        try temporary.fill(with: bytes, path: name.path)
+        let writerLock = try temporary.fill(with: bytes, path: name.path)
         try replace(name, with: temporaryName, at: revision, in: folder)
+        withExtendedLifetime(writerLock) {}
       } catch {
         try? folder.remove(temporaryName, path: name.path)
         throw error

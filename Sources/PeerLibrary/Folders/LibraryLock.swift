@@ -28,8 +28,8 @@ struct LibraryLock: ~Copyable {
     }
   }
 
-  /// An error names the document that was to be changed, except where the lock's file itself is at fault.
-  private static func open(
+  /// Opens the lock's file; an error names the document that was to be changed, except where that file is at fault.
+  static func open(
     in library: borrowing Directory, path: String
   ) throws(StorageError) -> Descriptor {
     let number = library.descriptor.number
@@ -49,7 +49,7 @@ struct LibraryLock: ~Copyable {
     for descriptor: borrowing Descriptor, remaining: inout Int, path: String
   ) throws(StorageError) {
     while true {
-      switch beside_try_lock(descriptor.number) {
+      switch beside_try_lock(descriptor.number, 0) {
       case 0: return
       case EAGAIN, EACCES, EINTR: break
       case let number: throw StorageError(errno: number, path: path)

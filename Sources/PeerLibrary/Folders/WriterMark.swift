@@ -1,67 +1,43 @@
+import CSystem
 import Glibc
-import Sealing
 
-/// Who is writing a temporary file, told by its name: ".<id>.<machine>.<process>.<random>.new".
+/// The mark of whoever writes a temporary file: a random number, under which the writer holds a lock.
+///
+/// The file is called ".<number>.new". Its name tells no machine, no process and no document to those who watch the
+/// folder, and the system lets go of the lock when the writer ends, however that happens.
 struct WriterMark: Hashable {
-  /// The running system and its process numbers, as 16 hexadecimal digits.
-  let machine: String
-  let process: pid_t
+  private let number: UInt64
 
-  /// This process.
-  static let own = WriterMark(machine: ownMachine(), process: getpid())
+  private static let digits = 16
 
-  /// A name that no other temporary file has.
-  func fileName(for id: String) -> String {
-    let random = String(UInt64.random(in: .min ... .max), radix: 16)
-    return ".\(id).\(machine).\(process).\(random).new"
-  }
+  /// A mark that no other writer has.
+  init() { number = UInt64.random(in: 1...UInt64(Int64.max)) }
 
-  /// The writer of the temporary file of that name, or nil where it is no such file.
+  /// The mark in a file's name, or nil where it is no temporary file.
   init?(fileName: String) {
     let parts = fileName.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 6, parts[0].isEmpty, parts[5] == "new", DocumentName.isValid(id: String(parts[1])),
-      parts[2].utf8.count == 16, let process = pid_t(parts[3]), process > 0
+    guard parts.count == 3, parts[0].isEmpty, parts[1].utf8.count == Self.digits, parts[2] == "new",
+      let number = UInt64(parts[1], radix: 16), (1...UInt64(Int64.max)).contains(number)
     else { return nil }
-    self.init(machine: String(parts[2]), process: process)
+    self.number = number
   }
 
-  init(machine: String, process: pid_t) {
-    self.machine = machine
-    self.process = process
+  /// The name of the file being written.
+  var fileName: String {
+    let hex = String(number, radix: 16)
+    return ".\(String(repeating: "0", count: Self.digits - hex.utf8.count))\(hex).new"
   }
 
-  /// Whether the writer is known to have ended; of another machine's nobody knows.
-  var isGone: Bool {
-    machine == Self.own.machine && kill(process, 0) != 0 && errno == ESRCH
+  /// Takes the lock that says that the writer lives, in the file that the library is locked by.
+  func hold(in library: borrowing Directory, path: String) throws(StorageError) -> Descriptor {
+    let file = try LibraryLock.open(in: library, path: path)
+    let result = beside_try_lock(file.number, off_t(number))
+    guard result == 0 else { throw StorageError(errno: result, path: path) }
+    return file
   }
 
-  /// Process numbers mean something only within one start of the system and one space of process numbers.
-  private static func ownMachine() -> String {
-    guard let start = systemStart(), let space = processSpace() else {
-      // Unlike every other, so that nobody takes this process for gone.
-      return String(Digest.hex(Random.bytes(16)).prefix(16))
-    }
-    return String(Digest.hex(start + space).prefix(16))
-  }
-
-  private static func systemStart() -> [UInt8]? {
-    let path = "/proc/sys/kernel/random/boot_id"
-    guard let file = try? Descriptor(path: path, opening: { open(path, O_RDONLY | O_CLOEXEC) }) else {
-      return nil
-    }
-    return filled { read(file.number, $0, $1) }
-  }
-
-  private static func processSpace() -> [UInt8]? {
-    filled { readlink("/proc/self/ns/pid", $0, $1) }
-  }
-
-  /// What a system call puts into a buffer, or nil where it puts nothing there.
-  private static func filled(by call: (UnsafeMutablePointer<CChar>, Int) -> Int) -> [UInt8]? {
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: 64) { buffer in
-      guard let start = buffer.baseAddress else { return nil }
-      let count = retrying { call(start, buffer.count) }
-      return count > 0 ? buffer.prefix(count).map(UInt8.init(bitPattern:)) : nil
-    }
+  /// Whether the writer has ended; where that cannot be told, not.
+  func isGone(from lockFile: borrowing Descriptor) -> Bool {
+    beside_is_locked(lockFile.number, off_t(number)) == 0
   }
 }

@@ -2,7 +2,7 @@ import Glibc
 
 /// What the files of a library looked like at one moment, without reading them.
 struct LibrarySnapshot {
-  /// Changes whenever a file is replaced or written to.
+  /// Changes whenever a file is replaced or written to; of its times only the last change cannot be set.
   struct FileStamp: Hashable {
     let size: Int
     let seconds: Int
@@ -45,7 +45,7 @@ struct LibrarySnapshot {
     for name in names {
       guard let status = try directory.status(of: name.fileName, path: name.path) else { continue }
       stamps[name] = FileStamp(
-        size: status.st_size, seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec,
+        size: status.st_size, seconds: status.st_ctim.tv_sec, nanoseconds: status.st_ctim.tv_nsec,
         inode: status.st_ino)
     }
   }

@@ -49,9 +49,4 @@ struct HealthyLibrary {
   func read(_ path: String) throws -> [UInt8] {
     try Directory(path: storage.path).read(path, limit: StorageLimit.documentSize, path: path)
   }
-
-  /// The name of a file that the process is writing, or was.
-  func temporaryName(of process: pid_t) -> String {
-    WriterMark(machine: WriterMark.own.machine, process: process).fileName(for: "a")
-  }
 }

@@ -125,12 +125,11 @@ struct LibraryCheckTests {
 
   @Test("finds what a stopped save left behind, and not one that goes on")
   func leftBehind() throws {
-    let gone = try RunningCommand(Command("/bin/true"))
-    gone.wait()
-    let left = library.temporaryName(of: gone.process)
-    try library.write([1], to: "requests/\(left)")
-    try library.write([1], to: "requests/\(library.temporaryName(of: getpid()))")
+    let (left, living) = (WriterMark().fileName, WriterMark())
+    let lock = try living.hold(in: library.storage.library.directory, path: "requests")
+    for name in [left, living.fileName] { try library.write([1], to: "requests/\(name)") }
     #expect(try onlyFinding() == Finding(path: "requests/\(left)", problem: .leftBehind))
+    withExtendedLifetime(lock) {}
   }
 
   @Test("says where no program was begun")

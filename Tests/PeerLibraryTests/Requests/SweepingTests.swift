@@ -138,14 +138,19 @@ struct SweepingTests {
     #expect(try team.library.storage.list(.shared).isEmpty)
   }
 
-  @Test("A folder's files carry the time of their writing, and asking the time leaves nothing behind")
+  @Test(
+    "A folder's files carry the quarter of an hour of their writing, and asking the time leaves nothing behind"
+  )
   func folderTimes() throws {
     let folder = try TemporaryFolder()
     let storage = try FolderStorage(path: folder.path)
     let name = DocumentName(sent.id, in: .requests)
     _ = try storage.put([1], as: name, replacing: nil)
     let now = try storage.time()
-    #expect(abs(try #require(try storage.written(.requests)[name]) - now) <= 5)
+    let written = try #require(try storage.written(.requests)[name])
+    #expect(
+      written == written.roundedDown(toMinutes: 15), "only the quarter of an hour can be read from a file")
+    #expect((0...905).contains(now - written))
     #expect(try storage.written(.shared).isEmpty)
     #expect(try folder.names(in: ".").allSatisfy { !$0.hasSuffix(".new") })
   }
