@@ -27,6 +27,16 @@ extension Library {
   public func send(
     _ letter: RequestLetter, in team: TrustedTeam, at now: Timestamp, code: ReturnCode = ReturnCode()
   ) throws(RequestFailure) -> SentRequest {
+    try send(letter, in: team, at: now, code: code.text) { () throws(SealingError) in
+      try code.keys(programID: team.program.id)
+    }
+  }
+
+  /// The same for a code whose keys are made, slowly, once everything else allows the sending.
+  func send(
+    _ letter: RequestLetter, in team: TrustedTeam, at now: Timestamp, code: String,
+    keys makeKeys: () throws(SealingError) -> ReturnCode.Keys
+  ) throws(RequestFailure) -> SentRequest {
     let program = team.program
     try checkCurrent(program)
     try checkRoom()
@@ -36,13 +46,13 @@ extension Library {
     for id in letter.recipients { try team.checkAskable(id, on: now.day) }
 
     let keys: ReturnCode.Keys
-    do { keys = try code.keys(programID: program.id) } catch { throw RequestFailure(error) }
+    do { keys = try makeKeys() } catch { throw RequestFailure(error) }
     var letter = letter
     letter.replyKey = Base64.encode(keys.sealing.publicKey)
     let isOwn = letter.for == .me
     let contents = RequestContents(
       letter: letter, letterSignature: keys.signing.signature(over: letter.signedBytes, as: .letter),
-      events: [], returnCode: isOwn ? nil : code.text)
+      events: [], returnCode: isOwn ? nil : code)
     let id = RequestID(requestKey: keys.signing.publicKey)
     let document = try RequestDocument(
       id, sealing: contents, standing: .waiting, requestKey: keys.signing.publicKeyText,
@@ -53,6 +63,6 @@ extension Library {
     } catch {
       throw .storage(error)
     }
-    return SentRequest(id: id, returnCode: isOwn ? code.text : nil)
+    return SentRequest(id: id, returnCode: isOwn ? code : nil)
   }
 }
