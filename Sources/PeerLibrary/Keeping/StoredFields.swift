@@ -42,7 +42,9 @@ extension StoredKind {
           ].map { "content.pages." + $0 })
     case .lockers:
       StoredFields(
-        inClear: ["schema", "operations", "memoryBytes", "salt", "nonce", "ciphertext", "checksum"],
+        inClear: [
+          "schema", "operations", "memoryBytes", "salt", "nonce", "ciphertext", "checksum", "locker",
+        ],
         sealed: Self.lockerFields)
     case .knownPrograms:
       StoredFields(

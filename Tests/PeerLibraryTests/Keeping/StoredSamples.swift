@@ -144,7 +144,8 @@ enum StoredSamples {
   private static var lockerFile: LockerFile {
     get throws {
       let lock = PassphraseLock(parameters: .smallest)
-      return LockerFile(LockedBytes(sealing: [1], key: try lock.key(for: [1]), lock: lock, header: []))
+      return LockerFile(
+        LockedBytes(sealing: [1], key: try lock.key(for: [1]), lock: lock, header: []), as: "ab12")
     }
   }
 
