@@ -4,7 +4,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 TESTS := swift test --disable-xctest
 
-.PHONY: demo build test faults lint generate check record bench install-libraries install-test-tools
+.PHONY: demo build test second-reader faults lint generate check record bench install-libraries install-test-tools
 
 ## Build Beside and open the demo program.
 demo: build
@@ -17,6 +17,13 @@ build: install-libraries
 ## Run every test.
 test: install-libraries install-test-tools
 	$(TESTS)
+
+## Have another implementation, written from SECURITY.md, read what Beside writes.
+second-reader: build
+	@missing=""; \
+	python3 -c 'import ensurepip' 2>/dev/null || missing="$$missing python3-venv"; \
+	$(install)
+	Tests/SecondReader/run .build/release/beside
 
 ## Run the fault tests with 500 kills each instead of 50.
 faults: install-libraries install-test-tools
