@@ -57,6 +57,15 @@ final class PromptedCommand {
     kill(process, signal)
   }
 
+  /// Waits until a text is shown, then ends the command as a crash would.
+  func crash(at prompt: String) throws {
+    while !shown.contains(prompt) {
+      guard try readMore() else { throw TestFailure("“\(prompt)” never came: \(shown)") }
+    }
+    kill(process, SIGKILL)
+    _ = Process.wait(for: process)
+  }
+
   /// Whether the terminal shows what is typed.
   var echoes: Bool {
     var modes = termios()
