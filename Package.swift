@@ -60,7 +60,7 @@ let package = Package(
       path: "Benchmarks/SealingBenchmark", swiftSettings: settings),
 
     tests("CSystemTests", ["CSystem"]),
-    tests("PeerSupportTests", ["PeerSupport"]),
+    tests("PeerSupportTests", ["PeerSupport", "BuiltIn"]),
     tests("SealingTests", ["Sealing", "CSystem"]),
     .executableTarget(
       name: "PeerLibraryFaults", dependencies: ["PeerLibrary", "PeerSupport", "Sealing"],

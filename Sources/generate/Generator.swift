@@ -19,13 +19,16 @@ enum Generator {
     try addFiles(
       languages.flatMap { BuiltInSource.list(in: "Content/\($0)/guides", language: $0) },
       named: "guides", to: &output)
-    try addFiles(
-      languages.map { BuiltInSource(path: "Content/\($0)/crisis-lines.json", language: $0) },
-      named: "crisisLines", to: &output)
-    try addFiles(
-      languages.map { BuiltInSource(path: "Content/\($0)/plan.json", language: $0) },
-      named: "plans", to: &output)
+    try addFiles(sources("crisis-lines.json", in: languages), named: "crisisLines", to: &output)
+    try addFiles(sources("plan.json", in: languages), named: "plans", to: &output)
+    try addFiles(sources("ideas.json", in: languages), named: "ideas", to: &output)
     return output
+  }
+
+  /// One file in every language that has it; English may not lack it.
+  private static func sources(_ file: String, in languages: [String]) -> [BuiltInSource] {
+    languages.filter { $0 == "en" || SourceTree.names(in: "Content/\($0)").contains(file) }
+      .map { BuiltInSource(path: "Content/\($0)/\(file)", language: $0) }
   }
 
   private static func addWords(_ list: WordList, to output: inout Output) throws {

@@ -198,12 +198,15 @@ import Testing
     arguments: [
       "bereavement in 2020", "my divorce", "Retired early", "grieving parents", "a miscarriage", "widowed",
     ])
-  func lossFindsNeighbours(story: String) {
+  func lossFindsNeighbours(story: String) throws {
+    let vocabulary = try Vocabulary.builtIn()
     let supporter = Sample.supporter("a", livedExperience: [story])
     var index = SupporterIndex()
     index.insert(contentsOf: [supporter])
-    #expect(index.positions(matching: SearchQuery("loss")) == [0])
-    #expect(supporter.commonGround(with: SearchQuery("Loss")).map(\.matches) == [[.neighbour(of: "loss")]])
+    #expect(index.positions(matching: SearchQuery("loss", in: vocabulary)) == [0])
+    #expect(
+      supporter.commonGround(with: SearchQuery("Loss", in: vocabulary)).map(\.matches)
+        == [[.neighbour(of: "loss")]])
   }
 
   @Test("B8: no match at all still leaves everyone, by an empty search")

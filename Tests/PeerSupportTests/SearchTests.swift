@@ -49,13 +49,14 @@ import Testing
   }
 
   /// What the index finds is what has common ground for each word of the query, and nothing else.
-  @Test func findsThoseWhoseCommonGroundHasEveryWord() {
+  @Test func findsThoseWhoseCommonGroundHasEveryWord() throws {
+    let vocabulary = try Vocabulary.builtIn()
     let supporters = crowd(300)
     let index = index(supporters)
     for query in [
       "a", "lo", "loss", "night", "night spanish", "run", "parent east", "s", "burnout", "te t", "ρ",
     ] {
-      let asked = SearchQuery(query)
+      let asked = SearchQuery(query, in: vocabulary)
       let expected = supporters.indices.filter { position in
         let matches = supporters[position].commonGround(with: asked).flatMap(\.matches)
         return query.split(separator: " ").allSatisfy { word in

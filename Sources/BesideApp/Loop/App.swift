@@ -22,12 +22,14 @@ public enum App {
       state.surroundings.hasLocker = program.hasLocker
       state.surroundings.worksInbox = program.worksInbox
       state.surroundings.aboutMe = program.aboutMe
+      state.surroundings.ideas = program.program.policy.ideas
       state.directory = Directory(expecting: program.supporterCount)
       state.isWaiting = false
       if state.base == .welcome { state.replaceBase(.directory) }
     case .programChanged(let program):
       state.program?.program = program
       state.arrangeTeam()
+      state.surroundings.ideas = program.policy.ideas
     case .programWords(let shown):
       state.isWaiting = false
       state.programWords = shown

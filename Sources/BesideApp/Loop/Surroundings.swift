@@ -23,6 +23,8 @@ public struct Surroundings: Sendable {
   public var aboutMe: AboutMe?
   /// Whether a return code stands in a text; what codes look like is not known in here.
   public var holdsReturnCode: @Sendable (String) -> Bool
+  /// The open program's own ideas for searching (B8).
+  public var ideas: [String: [String]]?
 
   /// Surroundings as `beside` or a test sets them up.
   public init(

@@ -7,6 +7,7 @@ extension WordKey {
   public static var groundSame: WordKey { WordKey("ground.same", "the same as yours") }
   public static var groundSameList: WordKey { WordKey("ground.sameList", "The same as yours: {list}") }
   public static var groundShared: WordKey { WordKey("ground.shared", "{text} ({reason})") }
+  public static var groundSlip: WordKey { WordKey("ground.slip", "close to “{word}”") }
   public static var groundTitle: WordKey { WordKey("ground.title", "Common ground") }
   public static var groundWord: WordKey { WordKey("ground.word", "“{word}”") }
 
@@ -16,6 +17,7 @@ extension WordKey {
     groundSame,
     groundSameList,
     groundShared,
+    groundSlip,
     groundTitle,
     groundWord,
   ] }

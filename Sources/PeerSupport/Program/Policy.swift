@@ -22,6 +22,8 @@ public struct Policy: Codable, Hashable, Sendable {
   public var onCall: [OnCall]
   /// The program's own words on limits and law (E5, E7).
   public var confidentiality: String
+  /// The program's own ideas for searching, by name, with words as an `IdeaList` writes them; nil for none (B8).
+  public var ideas: [String: [String]]?
   /// How many readers a sealed request has room for: a power of two, 16...256.
   public var requestSlots: Int { didSet { requestSlots = Policy.slots(atLeast: requestSlots) } }
 
@@ -42,7 +44,7 @@ public struct Policy: Codable, Hashable, Sendable {
   public init(
     replyHours: Int = 24, soonMinutes: Int = 60, retentionDays: Int = 14, smallCount: Int = 10,
     pledgeRenewalMonths: Int = 12, languages: [String] = ["en"], onCall: [OnCall] = [],
-    confidentiality: String = "", requestSlots: Int = 16
+    confidentiality: String = "", ideas: [String: [String]]? = nil, requestSlots: Int = 16
   ) {
     self.replyHours = replyHours.brought(into: Policy.replyHoursRange)
     self.soonMinutes = soonMinutes.brought(into: Policy.soonMinutesRange)
@@ -52,6 +54,7 @@ public struct Policy: Codable, Hashable, Sendable {
     self.languages = languages
     self.onCall = onCall
     self.confidentiality = confidentiality
+    self.ideas = ideas
     self.requestSlots = Policy.slots(atLeast: requestSlots)
   }
 
@@ -96,6 +99,7 @@ extension Policy {
     }
     onCall = try container.list(OnCall.self, .onCall)
     confidentiality = try container.textIfPresent(.confidentiality, upTo: TextLimit.text) ?? ""
+    if container.contains(.ideas) { ideas = try container.ideas(.ideas, upTo: TextLimit.entries) }
   }
 }
 

@@ -8,6 +8,8 @@ public struct CommonGround: Hashable, Sendable {
     case word(String)
     /// This word of the search is near a word of it.
     case neighbour(of: String)
+    /// This word of the search is a word of it, or its beginning, but for one letter.
+    case slip(String)
   }
 
   /// Where it stands.
@@ -21,19 +23,26 @@ public struct CommonGround: Hashable, Sendable {
 extension Supporter {
   /// The common ground with what someone typed and with what they said of themselves, field by field (B3).
   public func commonGround(with query: SearchQuery, _ me: AboutMe = AboutMe()) -> [CommonGround] {
-    var found: [CommonGround] = []
+    var passages: [(field: SearchField, text: String, words: Words)] = []
     forEachSearchText { field, text in
       // Most bios are opened without a search: there is nothing to fold then.
       guard !query.isEmpty || me[field] != nil else { return }
-      let passages = field == .about ? text.sentences : [text]
-      for passage in passages {
+      for passage in field == .about ? text.sentences : [text] {
         let words = Words(field == .language ? "\(passage) \(LanguageNames.names(of: passage))" : passage)
-        let same = Folding.isSame(me[field], passage) ? [CommonGround.Match.sameAsMine] : []
-        let matches = same + query.terms.compactMap { $0.match(in: words) }
-        if !matches.isEmpty { found.append(CommonGround(field: field, text: passage, matches: matches)) }
+        passages.append((field, passage, words))
       }
     }
-    return found
+    let matches = query.terms.map { term in
+      let found = passages.map { term.match(in: $0.words) }
+      // As in the search, a slip counts only where the word itself is not there.
+      return found.contains { $0 != nil } ? found : passages.map { term.slipMatch(in: $0.words) }
+    }
+    return passages.indices.compactMap { place in
+      let (field, text, _) = passages[place]
+      let same = Folding.isSame(me[field], text) ? [CommonGround.Match.sameAsMine] : []
+      let why = same + matches.compactMap { $0[place] }
+      return why.isEmpty ? nil : CommonGround(field: field, text: text, matches: why)
+    }
   }
 }
 
@@ -52,11 +61,23 @@ extension AboutMe {
 }
 
 extension SearchQuery.Term {
+  private var shown: String { String(decoding: word, as: UTF8.self) }
+
   fileprivate func match(in words: Words) -> CommonGround.Match? {
-    let shown = String(decoding: word, as: UTF8.self)
     if words.contains(where: { $0.starts(with: word) }) { return .word(shown) }
-    let isNear = words.contains { candidate in neighbours.contains { candidate.starts(with: $0) } }
-    return isNear ? .neighbour(of: shown) : nil
+    return words.contains(oneOf: neighbours) ? .neighbour(of: shown) : nil
+  }
+
+  fileprivate func slipMatch(in words: Words) -> CommonGround.Match? {
+    guard Slip.isPossible(in: word[...]) else { return nil }
+    if words.contains(where: { Slip.leads(from: word[...], to: $0, isWhole: false) }) { return .slip(shown) }
+    return words.contains(oneOf: slipNeighbours) ? .neighbour(of: shown) : nil
+  }
+}
+
+extension Words {
+  fileprivate func contains(oneOf ideaWords: [IdeaWord]) -> Bool {
+    contains { word in ideaWords.contains { $0.stands(for: word) } }
   }
 }
 

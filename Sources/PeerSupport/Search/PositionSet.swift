@@ -6,6 +6,8 @@ struct PositionSet {
     bits = Array(repeating: 0, count: (count + 63) / 64)
   }
 
+  var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
+
   mutating func insert(_ positions: [UInt32]) {
     for position in positions { bits[Int(position >> 6)] |= 1 << UInt64(position & 63) }
   }

@@ -1,21 +1,33 @@
 /// What someone typed to find a supporter.
 ///
-/// Each word must begin a word of theirs, or of a neighbouring idea (B8).
+/// Each word must begin a word of theirs, or stand near one (B8).
 public struct SearchQuery: Hashable, Sendable {
-  /// A word of the query with what it may begin.
+  /// A word of the query with what it may find instead.
   struct Term: Hashable, Sendable {
     let word: [UInt8]
-    let neighbours: [[UInt8]]
-
-    var beginnings: [[UInt8]] { [word] + neighbours }
+    /// Words of the ideas that the word belongs to.
+    let neighbours: [IdeaWord]
+    /// Words of the ideas that it would belong to but for a slip.
+    let slipNeighbours: [IdeaWord]
   }
 
   let terms: [Term]
 
   /// Takes the text typed so far; case, accents and punctuation never matter.
-  public init(_ text: String) {
-    terms = Words(text).prefix(SearchQuery.longest).map {
-      Term(word: Array($0), neighbours: NeighbouringIdeas.neighbours(of: $0))
+  ///
+  /// The vocabulary is only asked for when there is a word to look up in it.
+  public init(_ text: String, in vocabulary: @autoclosure () -> Vocabulary = Vocabulary()) {
+    let words = Words(text).prefix(SearchQuery.longest)
+    guard !words.isEmpty else {
+      terms = []
+      return
+    }
+    let vocabulary = vocabulary()
+    terms = words.map { word in
+      let neighbours = vocabulary.neighbours(of: word)
+      return Term(
+        word: Array(word), neighbours: neighbours,
+        slipNeighbours: neighbours.isEmpty ? vocabulary.neighbours(ofSlip: word) : [])
     }
   }
 

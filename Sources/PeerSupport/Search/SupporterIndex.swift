@@ -33,12 +33,29 @@ public struct SupporterIndex: Sendable {
     return result.positions
   }
 
+  /// Slips are looked for only where a word finds nobody as it stands, by itself or by a neighbour: whoever spells well
+  /// sees exactly whom they asked for, and "grief" never brings up "brief".
   private func matches(_ term: SearchQuery.Term) -> PositionSet {
     var result = PositionSet(upTo: count)
-    for beginning in term.beginnings {
-      for word in words.numbers(beginningWith: beginning) { result.insert(positions[word]) }
-    }
+    insert(words.numbers(beginningWith: term.word), into: &result)
+    insert(term.neighbours, into: &result)
+    guard result.isEmpty, Slip.isPossible(in: term.word[...]) else { return result }
+    insert(words.numbers(oneSlipFrom: term.word), into: &result)
+    insert(term.slipNeighbours, into: &result)
     return result
+  }
+
+  private func insert(_ ideaWords: [IdeaWord], into result: inout PositionSet) {
+    for word in ideaWords {
+      let numbers =
+        word.isBeginning
+        ? words.numbers(beginningWith: word.bytes) : words.find(word.bytes[...]).map { [$0] } ?? []
+      insert(numbers, into: &result)
+    }
+  }
+
+  private func insert(_ numbers: [Int], into result: inout PositionSet) {
+    for number in numbers { result.insert(positions[number]) }
   }
 
   private mutating func insert(_ text: String, _ scratch: inout Words) {

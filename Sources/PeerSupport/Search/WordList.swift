@@ -15,18 +15,31 @@ struct WordList: Sendable {
   /// The number of a word, which is new when the word is.
   mutating func number(of word: ArraySlice<UInt8>) -> Int {
     let key = WordList.key(word)
-    var place = hash(word, key) & (places.count - 1)
-    while places[place] != 0 {
-      let candidate = Int(places[place] - 1)
-      if keys[candidate] == key && isSame(candidate, word) { return candidate }
-      place = (place + 1) & (places.count - 1)
-    }
+    let place = place(of: word, key)
+    if places[place] != 0 { return Int(places[place] - 1) }
     bytes.append(contentsOf: word)
     ends.append(UInt32(bytes.count))
     keys.append(key)
     places[place] = UInt32(count)
     if count * 2 > places.count { makeRoom() }
     return count - 1
+  }
+
+  /// The number of a word that is there.
+  func find(_ word: ArraySlice<UInt8>) -> Int? {
+    let place = place(of: word, WordList.key(word))
+    return places[place] == 0 ? nil : Int(places[place] - 1)
+  }
+
+  /// Where a word stands in the table, or the free place where it would.
+  private func place(of word: ArraySlice<UInt8>, _ key: UInt64) -> Int {
+    var place = hash(word, key) & (places.count - 1)
+    while places[place] != 0 {
+      let candidate = Int(places[place] - 1)
+      if keys[candidate] == key && isSame(candidate, word) { break }
+      place = (place + 1) & (places.count - 1)
+    }
+    return place
   }
 
   /// Brings the words that came since the last time into sorted order, once they are enough to be worth it.
@@ -56,6 +69,13 @@ struct WordList: Sendable {
     }
     let begins = { (word: Int) in bytes[range(word)].starts(with: beginning) }
     return sorted[low...].lazy.map(Int.init).prefix(while: begins) + (sorted.count..<count).filter(begins)
+  }
+
+  /// The numbers of all words whose beginning is a text but for one slip.
+  ///
+  /// Every word is looked at: most differ by their first letters, and no further table has to be kept for it.
+  func numbers(oneSlipFrom text: [UInt8]) -> [Int] {
+    (0..<count).filter { Slip.leads(from: text[...], to: bytes[range($0)], isWhole: false) }
   }
 
   private func range(_ word: Int) -> Range<Int> { (word == 0 ? 0 : Int(ends[word - 1]))..<Int(ends[word]) }

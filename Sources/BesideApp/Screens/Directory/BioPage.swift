@@ -129,7 +129,8 @@ extension BioPage {
   /// What we share, with the words that found it (B3, B8).
   var commonGround: [String] {
     let ground = supporter.commonGround(
-      with: SearchQuery(state.directory.query.text), state.surroundings.aboutMe ?? AboutMe())
+      with: SearchQuery(state.directory.query.text, in: state.surroundings.vocabulary),
+      state.surroundings.aboutMe ?? AboutMe())
     var seen: Set<String> = []
     let same = ground.filter { $0.isOnlySameAsMine && seen.insert($0.text).inserted }.map(\.text)
     return ground.filter { !$0.isOnlySameAsMine }.map { words.sentence($0) }

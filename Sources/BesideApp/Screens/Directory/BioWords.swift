@@ -22,6 +22,7 @@ extension Catalogue {
       case .sameAsMine: self(.groundSame)
       case .word(let word): self(.groundWord, ["word": word])
       case .neighbour(let word): self(.groundNeighbour, ["word": word])
+      case .slip(let word): self(.groundSlip, ["word": word])
       }
     }
     return self(.groundShared, ["text": text, "reason": reasons.joined(separator: self(.commonComma))])

@@ -106,7 +106,8 @@ extension Directory {
   private mutating func refresh(now: Timestamp, about: Surroundings) {
     let selected = shown.indices.contains(list.selected) ? shown[list.selected] : nil
     let everyone = roll.order.map(\.place)
-    fitting = search.fits(query.text, in: roll).map { fits in everyone.filter { fits[$0] } } ?? everyone
+    fitting =
+      search.fits(query.text, in: roll, about: about).map { fits in everyone.filter { fits[$0] } } ?? everyone
     shown = sifted(fitting, filters, now, about)
     found = shown.count
     lift = found > 0 ? nil : Lift.best(self, everyone, now, about)

@@ -24,8 +24,8 @@ struct DirectorySearch: Sendable {
   }
 
   /// Whether each place of the roll fits what is typed; nil when nothing is asked.
-  mutating func fits(_ text: String, in roll: Roll) -> [Bool]? {
-    let query = SearchQuery(text)
+  mutating func fits(_ text: String, in roll: Roll, about: Surroundings) -> [Bool]? {
+    let query = SearchQuery(text, in: about.vocabulary)
     guard !query.isEmpty else { return nil }
     catchUp(roll)
     var fits = Array(repeating: false, count: roll.people.count)
