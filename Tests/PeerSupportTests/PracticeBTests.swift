@@ -46,8 +46,10 @@ import Testing
   }
 
   @Test("B3: common ground says what it found and why")
-  func saysWhy() {
-    let ground = Sample.amara.commonGround(with: SearchQuery("walk grief"), AboutMe(shift: "Nights"))
+  func saysWhy() throws {
+    let vocabulary = try Vocabulary.builtIn()
+    let query = SearchQuery("walk grief", in: vocabulary)
+    let ground = Sample.amara.commonGround(with: query, AboutMe(shift: "Nights"))
     #expect(
       ground == [
         CommonGround(field: .shift, text: "nights", matches: [.sameAsMine]),

@@ -5,6 +5,8 @@ public enum CommandTable {
   /// The whole table; screens first, then what works anywhere.
   public static let all: [Command] =
     WelcomeCommands.all + ProgramWordsCommands.all + DirectoryCommands.all + FilterCommands.all
+    + CompareCommands.all + AboutMeCommands.all + CardCommands.all + AvailabilityCommands.all
+    + FormCommands.all
     + AskCommands.all + YourRequestCommands.all + InboxCommands.all + [RoleCheckCommands.taking]
     + RequestCommands.all
     + RoleCheckCommands.answering + PassOnCommands.all

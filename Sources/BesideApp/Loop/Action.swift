@@ -63,6 +63,8 @@ public enum Action: Equatable, Sendable {
   case planNotSaved(String, found: SelfCarePlan?)
   /// What is stored, as it was just found.
   case keptRead(KeptThings)
+  /// My card is signed and stored.
+  case cardSaved
   /// A theme was loaded.
   case themeChanged(Theme)
   /// Something to be told in a line, such as a file set aside or a save that failed.

@@ -106,6 +106,8 @@ public enum App {
       state.planNotSaved(reason, found: found)
     case .keptRead(let things):
       state.show(kept: things)
+    case .cardSaved:
+      state.cardSaved()
     case .themeChanged(let theme):
       state.theme = theme
     case .notice(let notice):

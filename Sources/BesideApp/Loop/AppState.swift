@@ -33,6 +33,11 @@ public struct AppState: Sendable {
   /// The words that are shown of a program that was started or is about to be joined.
   var programWords: ProgramWords?
   var directory = Directory()
+  var aboutMe = AboutMePage()
+  var card = CardPage()
+  var availabilityPanel = AvailabilityPanel()
+  /// How far two supporters who are compared are read.
+  var compareList = ListCursor()
   var ask = Ask()
   var yourRequest = YourRequest()
   var inbox = Inbox()
@@ -115,6 +120,7 @@ public struct AppState: Sendable {
     case .welcome: welcome.isTyping ? nil : \.welcome.list
     case .directory: directory.isReading ? \.directory.bioList : \.directory.list
     case .filters: \.directory.filterList
+    case .compare: \.compareList
     case .inbox: \.inbox.list
     case .yourRequest: yourRequest.isTyping ? nil : \.yourRequest.list
     case .roleCheck: \.inbox.roleCheckList
@@ -138,6 +144,8 @@ public struct AppState: Sendable {
     case .directory: directory.isSearching ? \.directory.query : nil
     case .ask: ask.editor
     case .yourRequest: yourRequest.isTyping ? \.yourRequest.code : nil
+    case .aboutMe: aboutMe.form.isWriting ? \.aboutMe.form.editor : nil
+    case .card: card.form.isWriting ? \.card.form.editor : nil
     case .planPart: \.plan.editor
     case .teamForm: isWaiting ? nil : \.team.form.editor
     case .unlock: isWaiting ? nil : \.unlock.editor

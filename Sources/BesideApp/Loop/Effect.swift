@@ -56,6 +56,10 @@ public enum Effect: Equatable, Sendable {
   case renewRoster
   /// Write the program's key to a file of its own.
   case backUpKey(file: String, passphrase: String)
+  /// Keep what I say about my own place in my locker.
+  case saveAboutMe(AboutMe)
+  /// Sign my card and put it into the library.
+  case saveCard(Bio)
   /// Read what waits for me once more.
   case refreshInbox
   /// Look at what is stored in the library and on the account.

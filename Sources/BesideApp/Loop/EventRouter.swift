@@ -74,6 +74,8 @@ enum EventRouter {
     case AppView.fieldTarget:
       if state.layer == .teamForm {
         state.team.form.focus(on: target.index)
+      } else if let form = state.form {
+        state[keyPath: form].focus(on: target.index)
       } else {
         state.ask.focus(on: target.index)
       }
@@ -120,6 +122,8 @@ extension AppState {
     switch top {
     case .directory: directory.search(now: now, about: surroundings)
     case .ask: ask.problem = nil
+    case .aboutMe: aboutMe.form.problem = nil
+    case .card: card.form.problem = nil
     case .planPart: plan.partChanged(now: now)
     case .teamForm: team.form.problem = nil
     case .keys: keySheet.search(self)

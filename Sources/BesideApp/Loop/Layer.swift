@@ -33,6 +33,12 @@ public enum Layer: String, CaseIterable, Sendable {
   case teamList
   /// Fields that the coordinator fills in.
   case teamForm
+  /// Where I work and as what, which nobody else sees.
+  case aboutMe
+  /// My own card, being written.
+  case card
+  /// Two supporters side by side.
+  case compare
   /// Crisis lines and who is on call.
   case helpNow
   /// What is stored, who can open it, and until when.
@@ -40,6 +46,8 @@ public enum Layer: String, CaseIterable, Sendable {
 
   /// Lists that can be ticked to narrow the directory.
   case filters
+  /// Whether people can ask me.
+  case availability
   /// Whom to pass a request on to.
   case passOn
   /// What to tell the sender before being in touch.
@@ -62,7 +70,9 @@ public enum Layer: String, CaseIterable, Sendable {
   /// Whether the layer covers all that is below it.
   var isPage: Bool {
     switch self {
-    case .filters, .passOn, .reply, .planNext, .unlock, .programWords, .confirmation, .themes, .keys: false
+    case .filters, .availability, .passOn, .reply, .planNext, .unlock, .programWords, .confirmation, .themes,
+      .keys:
+      false
     default: true
     }
   }

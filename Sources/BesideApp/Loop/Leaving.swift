@@ -18,8 +18,9 @@ extension AppState {
   ///
   /// What was not sent, or cannot be stored, is only given up when the person says so.
   mutating func leave() -> [Effect] {
-    if ask.hasDraft || ask.holdsOnlyCode {
-      let question: WordKey = ask.hasDraft ? .askLeaveDraft : .sentLeaveQuestion
+    if ask.hasDraft || ask.holdsOnlyCode || hasUnpublishedCard {
+      let question: WordKey =
+        ask.hasDraft ? .askLeaveDraft : ask.holdsOnlyCode ? .sentLeaveQuestion : .cardLeaveUnpublished
       confirmation = Confirmation(words(question), next: .leave)
       push(.confirmation)
       return []

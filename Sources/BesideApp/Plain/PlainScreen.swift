@@ -91,7 +91,9 @@ extension AppState {
   }
 
   /// Whether rows of the page are items that a number chooses; a page of reading is moved through by rows.
-  var plainHasItems: Bool { list != nil && layer != .kept && !(layer == .directory && directory.isReading) }
+  var plainHasItems: Bool {
+    list != nil && ![.kept, .compare].contains(layer) && !(layer == .directory && directory.isReading)
+  }
 
   fileprivate var plainLines: [PlainScreen.Line] {
     layer == .ask && ask.reading == nil ? PlainForm.lines(self) : PlainBody.lines(self)

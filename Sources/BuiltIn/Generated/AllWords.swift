@@ -10,10 +10,12 @@ extension WordKey {
     result += askWords
     result += availabilityWords
     result += backupWords
+    result += cardWords
     result += checkWords
     result += codeWords
     result += commandWords
     result += commonWords
+    result += compareWords
     result += concernWords
     result += confirmationWords
     result += countryWords
@@ -24,6 +26,7 @@ extension WordKey {
     result += endorseWords
     result += filtersWords
     result += findWords
+    result += formWords
     result += groundWords
     result += guidesWords
     result += headerWords
@@ -36,6 +39,7 @@ extension WordKey {
     result += languageWords
     result += libraryWords
     result += lockerWords
+    result += meWords
     result += monthWords
     result += nextWords
     result += noticeWords

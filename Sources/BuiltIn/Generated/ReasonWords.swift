@@ -5,6 +5,7 @@ extension WordKey {
   public static var reasonAllSaved: WordKey { WordKey("reason.allSaved", "Everything is saved.") }
   public static var reasonAlreadyHere: WordKey { WordKey("reason.alreadyHere", "This is open already.") }
   public static var reasonAway: WordKey { WordKey("reason.away", "{name} cannot be asked right now. Choose someone else.") }
+  public static var reasonCardNotPublished: WordKey { WordKey("reason.cardNotPublished", "Your card is not in this program's list yet. Ask your coordinator.") }
   public static var reasonCodeKept: WordKey { WordKey("reason.codeKept", "The code is in your locker already.") }
   public static var reasonCountryChosen: WordKey { WordKey("reason.countryChosen", "This country shows already.") }
   public static var reasonEnoughMarked: WordKey { WordKey("reason.enoughMarked", "You can ask {count} people at once. Unmark one first.") }
@@ -14,6 +15,8 @@ extension WordKey {
   public static var reasonHasSomeone: WordKey { WordKey("reason.hasSomeone", "Someone else has taken this. Thank you for looking.") }
   public static var reasonLastPage: WordKey { WordKey("reason.lastPage", "This is the last page.") }
   public static var reasonLockerOpen: WordKey { WordKey("reason.lockerOpen", "Your locker is open. All codes in it are shown here.") }
+  public static var reasonMarkTwo: WordKey { WordKey("reason.markTwo", "Mark someone with Space, then go to someone else. Then you can compare the two.") }
+  public static var reasonNoCard: WordKey { WordKey("reason.noCard", "Only supporters have a card here.") }
   public static var reasonNoCode: WordKey { WordKey("reason.noCode", "The code goes to your colleague, not to this screen. They can stop this at any time.") }
   public static var reasonNoCodeTyped: WordKey { WordKey("reason.noCodeTyped", "Type your return code first.") }
   public static var reasonNoContactYet: WordKey { WordKey("reason.noContactYet", "Get in touch first. Then plan the next time.") }
@@ -34,6 +37,7 @@ extension WordKey {
   public static var reasonNotAllowed: WordKey { WordKey("reason.notAllowed", "The person did not choose them.") }
   public static var reasonNotEndingSoon: WordKey { WordKey("reason.notEndingSoon", "This request does not end soon, so there is no need to keep it longer.") }
   public static var reasonNotKept: WordKey { WordKey("reason.notKept", "This code is not in your locker, so there is nothing to forget.") }
+  public static var reasonNotOnLeave: WordKey { WordKey("reason.notOnLeave", "You are not on leave.") }
   public static var reasonNotYetLate: WordKey { WordKey("reason.notYetLate", "The people who were asked still have time. It is yours to take once it is late.") }
   public static var reasonNotYours: WordKey { WordKey("reason.notYours", "You have not taken this one.") }
   public static var reasonNothingBehind: WordKey { WordKey("reason.nothingBehind", "There is nothing more behind this row.") }
@@ -49,6 +53,7 @@ extension WordKey {
   public static var reasonNothingToSign: WordKey { WordKey("reason.nothingToSign", "Only your commitment can be signed.") }
   public static var reasonNothingToUndo: WordKey { WordKey("reason.nothingToUndo", "There is nothing to take back.") }
   public static var reasonOneLine: WordKey { WordKey("reason.oneLine", "This field has one line only.") }
+  public static var reasonOpenLocker: WordKey { WordKey("reason.openLocker", "Open your locker first. Your plan or your inbox will ask for the passphrase.") }
   public static var reasonWaiting: WordKey { WordKey("reason.waiting", "One moment. Beside is still at work on the last thing.") }
   public static var reasonWitness: WordKey { WordKey("reason.witness", "You went through the same event. Please pass this on.") }
   public static var reasonYoursAlready: WordKey { WordKey("reason.yoursAlready", "You have this one already.") }
@@ -57,6 +62,7 @@ extension WordKey {
     reasonAllSaved,
     reasonAlreadyHere,
     reasonAway,
+    reasonCardNotPublished,
     reasonCodeKept,
     reasonCountryChosen,
     reasonEnoughMarked,
@@ -66,6 +72,8 @@ extension WordKey {
     reasonHasSomeone,
     reasonLastPage,
     reasonLockerOpen,
+    reasonMarkTwo,
+    reasonNoCard,
     reasonNoCode,
     reasonNoCodeTyped,
     reasonNoContactYet,
@@ -86,6 +94,7 @@ extension WordKey {
     reasonNotAllowed,
     reasonNotEndingSoon,
     reasonNotKept,
+    reasonNotOnLeave,
     reasonNotYetLate,
     reasonNotYours,
     reasonNothingBehind,
@@ -101,6 +110,7 @@ extension WordKey {
     reasonNothingToSign,
     reasonNothingToUndo,
     reasonOneLine,
+    reasonOpenLocker,
     reasonWaiting,
     reasonWitness,
     reasonYoursAlready,

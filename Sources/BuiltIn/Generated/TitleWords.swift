@@ -2,7 +2,11 @@
 // swift-format-ignore-file
 
 extension WordKey {
+  public static var titleAboutMe: WordKey { WordKey("title.aboutMe", "About me") }
   public static var titleAsk: WordKey { WordKey("title.ask", "Ask someone to be in touch") }
+  public static var titleAvailability: WordKey { WordKey("title.availability", "Can people ask me") }
+  public static var titleCard: WordKey { WordKey("title.card", "My card") }
+  public static var titleCompare: WordKey { WordKey("title.compare", "Side by side") }
   public static var titleConfirmation: WordKey { WordKey("title.confirmation", "Please check") }
   public static var titleKept: WordKey { WordKey("title.kept", "What is kept") }
   public static var titleKeys: WordKey { WordKey("title.keys", "What you can do here") }
@@ -19,7 +23,11 @@ extension WordKey {
   public static var titleYourRequest: WordKey { WordKey("title.yourRequest", "Your request") }
 
   static var titleWords: [WordKey] { [
+    titleAboutMe,
     titleAsk,
+    titleAvailability,
+    titleCard,
+    titleCompare,
     titleConfirmation,
     titleKept,
     titleKeys,

@@ -130,6 +130,10 @@ actor EffectRunner {
       case .end(let id): return try end(id)
       case .addContact: return try addContact()
       case .savePlan(let plan): return save(plan)
+      case .saveAboutMe(let aboutMe):
+        try lockers.update { $0.aboutMe = aboutMe }
+        return []
+      case .saveCard(let bio): return try save(bio)
       case .refreshInbox: return inbox()
       case .readTeam: return readTeam()
       case .endorse, .declineApplicant, .updateMembership, .publishPolicy, .renewRoster, .backUpKey:

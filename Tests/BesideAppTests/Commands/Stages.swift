@@ -31,7 +31,7 @@ struct Stage: Sendable {
 
   /// One stage for each command of the table.
   static let all = [
-    finding, yourRequest, answering, planning, reading, coordinating, moving, editing,
+    finding, describing, yourRequest, answering, planning, reading, coordinating, moving, editing,
   ].reduce(into: [:]) {
     all, some in
     all.merge(some) { first, _ in first }
@@ -75,6 +75,28 @@ struct Stage: Sendable {
     "reply.earlier": at("reply-typical"), "reply.dayLater": at("reply-typical"),
     "reply.dayEarlier": at("reply-typical"), "reply.line": at("reply-typical"),
     "reply.way": at("reply-typical"), "reply.back": at("reply-typical"),
+  ]
+
+  private static let describing: [CommandID: Stage] = [
+    "compare.show": at("directory-typical", "Space", "Down"), "compare.back": at("compare-typical"),
+    "aboutMe.show": at("directory-typical"), "aboutMe.keep": at("about-me-typical"),
+    "form.next": at("about-me-typical"), "form.previous": at("about-me-empty"),
+    "form.choiceNext": at("about-me-empty"), "form.choicePrevious": at("about-me-empty"),
+    "form.toggle": at("card-ways"),
+    "card.show": at("card-typical", "Escape"), "card.publish": at("card-typical"),
+    "card.back": at("card-typical"),
+    "availability.show": at("availability-typical", "Escape"),
+    "availability.back": Stage("availability-typical", usual, ["Escape"]) { driver in
+      guard var mine = driver.state.myCard else { return }
+      mine.bio.availability = .onLeave(until: nil)
+      driver.send(.supportersChanged([mine], gone: []))
+    },
+    "availability.open": at("availability-typical"), "availability.limited": at("availability-typical"),
+    "availability.full": at("availability-typical"), "availability.leave": at("availability-typical"),
+    "availability.leaveUntil": at("availability-typical"), "availability.later": at("availability-typical"),
+    "availability.earlier": at("availability-typical"), "availability.weekLater": at("availability-typical"),
+    "availability.weekEarlier": at("availability-typical"),
+    "availability.close": at("availability-typical"),
   ]
 
   private static let answering: [CommandID: Stage] = [

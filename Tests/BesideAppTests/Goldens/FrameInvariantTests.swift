@@ -99,7 +99,8 @@ struct FrameInvariantTests {
 extension Driver {
   /// The row of a list that keys act on; nil where something is read or written instead.
   fileprivate var selectedRow: Int? {
-    let isReading = state.layer == .kept || state.layer == .directory && state.directory.isReading
+    let isReading =
+      [.kept, .compare].contains(state.layer) || state.layer == .directory && state.directory.isReading
     guard !isReading, state.editor == nil || state.layer == .keys, let list = state.list,
       state[keyPath: list].count > 0
     else { return nil }

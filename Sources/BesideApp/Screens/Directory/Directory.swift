@@ -63,6 +63,12 @@ struct Directory: Sendable {
   /// Everyone who was read, in the order of the day.
   var everyone: [Supporter] { roll.order.map { roll.people[$0.place] } }
 
+  /// How supporters spell the name of a workplace; nil where none of them works there.
+  func spelling(of text: String, in workplace: Workplace) -> String? {
+    roll.facets.workplaces[workplace.rawValue].lazy.map { roll.facets.text(of: $0) }
+      .first { Folding.isSame($0, text) }
+  }
+
   /// The text of a term of the filters.
   func text(of term: FacetTable.Term) -> String { roll.facets.text(of: term) }
 }

@@ -123,6 +123,7 @@ extension AppState {
   mutating func measureReading() {
     if directory.isReading { directory.bioList.setCount(DirectoryView.bioSteps(self)) }
     if layer == .kept { kept.rows.setCount(KeptPage.steps(self)) }
+    if layers.contains(.compare) { compareList.setCount(CompareView.steps(self)) }
     guard ask.reading != nil else { return }
     let steps = ask.receipt == nil ? PrivacyPage.steps(self) : SentView.steps(self)
     ask.reading?.setCount(steps)

@@ -78,12 +78,14 @@ extension Unlock {
 
   /// Takes everything that a locker opened out of sight and out of memory, and goes to the first page.
   static func close(_ state: inout AppState) -> [Effect] {
-    let isSomethingLost = state.ask.hasDraft || state.ask.holdsOnlyCode
+    let isSomethingLost = state.ask.hasDraft || state.ask.holdsOnlyCode || state.hasUnpublishedCard
     state.notice = Notice(state.words(isSomethingLost ? .commandLockedForgot : .commandLocked))
     state.plan = Plan()
     state.inbox = Inbox()
     state.ask = Ask()
     state.yourRequest = YourRequest()
+    state.card = CardPage()
+    state.aboutMe = AboutMePage()
     state.confirmation = Confirmation()
     state.guides.reading = nil
     state.kept = Kept()
