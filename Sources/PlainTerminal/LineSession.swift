@@ -37,9 +37,12 @@ public final class LineSession {
     tell()
     while !hasLeft {
       let screen = PlainScreen(of: state)
-      switch terminal.hear() {
+      switch terminal.hear(atMost: App.secondsUntilLock(state)) {
       case .line(let line): await take(line, on: screen)
       case .unreadable: terminal.say([words.unreadable])
+      case .nothing:
+        await takeNews()
+        tell()
       case .end:
         await update(.event(.closed))
         if let notice = state.notice { terminal.say([notice.text]) }

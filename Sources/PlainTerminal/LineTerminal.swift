@@ -5,8 +5,8 @@ public protocol LineTerminal: AnyObject {
   var isSecret: Bool { get set }
   /// Says lines; each is made harmless where it leaves the program.
   func say(_ lines: [String])
-  /// Waits for the next line.
-  func hear() -> Heard
+  /// Waits for the next line, at most so many seconds where a number is given.
+  func hear(atMost seconds: Int64?) -> Heard
 }
 
 /// What came instead of a line, or the line.
@@ -15,6 +15,8 @@ public enum Heard: Equatable, Sendable {
   case line(String)
   /// Bytes that are no text, or more of them than anyone types.
   case unreadable
+  /// Nothing, for as long as was to be waited.
+  case nothing
   /// There will be no more lines.
   case end
 }

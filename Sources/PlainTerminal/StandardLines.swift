@@ -44,16 +44,17 @@ public final class StandardLines: LineTerminal {
     write(lines.map { TextLayout.printable($0) + "\n" }.joined())
   }
 
-  /// Waits for a line, the end of the input, or a signal to end.
-  public func hear() -> Heard {
-    guard isTerminal else { return next() }
+  /// Waits for a line, the end of the input, a signal to end, or so many seconds.
+  public func hear(atMost seconds: Int64?) -> Heard {
+    guard isTerminal else { return next(nil) }
     write("> ")
-    let heard = next()
+    let heard = next(seconds)
+    if heard == .nothing { write("\n") }
     if isSecret || heard == .end { write("\n") }
     return heard
   }
 
-  private func next() -> Heard {
+  private func next(_ seconds: Int64?) -> Heard {
     var isTooLong = false
     while true {
       if let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
@@ -68,25 +69,33 @@ public final class StandardLines: LineTerminal {
         pending = []
         isTooLong = true
       }
-      guard wait() else { return .end }
+      switch wait(seconds) {
+      case .closing: return .end
+      case .nothing: return .nothing
+      case .input: break
+      }
       readMore()
     }
   }
 
-  /// Waits until there is something to read; false when the program is to end.
-  private func wait() -> Bool {
+  private enum Waited { case input, nothing, closing }
+
+  /// Waits until there is something to read, the program is to end, or the time is over.
+  private func wait(_ seconds: Int64?) -> Waited {
+    let milliseconds = seconds.map { Int32(max(0, min(86_400, $0))) * 1_000 } ?? -1
     while true {
       var descriptors = [STDIN_FILENO, signals].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-      let count = poll(&descriptors, 2, -1)
+      let count = poll(&descriptors, 2, milliseconds)
       let raised = signals >= 0 ? beside_signals_take() : 0
-      if raised & UInt32(beside_signal_closing) != 0 { return false }
+      if raised & UInt32(beside_signal_closing) != 0 { return .closing }
       if raised & UInt32(beside_signal_stopping) != 0 {
         tcsetattr(STDIN_FILENO, TCSADRAIN, &usual)
         beside_stop()
         setModes()
       }
-      if count > 0, descriptors[0].revents != 0 { return true }
-      if count < 0, errno != EINTR { return false }
+      if count > 0, descriptors[0].revents != 0 { return .input }
+      if count < 0, errno != EINTR { return .closing }
+      if count == 0 { return .nothing }
     }
   }
 

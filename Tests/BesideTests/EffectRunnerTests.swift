@@ -132,7 +132,7 @@ struct EffectRunnerTests {
       Issue.record("The plan was not saved")
       return
     }
-    _ = await person.carryOut(.closeLocker)
+    _ = await person.carryOut(.closeLocker())
     let opened = await person.carryOut(.openLocker(passphrase: "calm river stone"))
     guard case .lockerOpened(let contents) = opened.first else {
       Issue.record("The locker did not open")
@@ -146,7 +146,7 @@ struct EffectRunnerTests {
     let team = try TwoSupporters()
     let person = try await team.runner(3)
     _ = await person.carryOut(.openLocker(passphrase: "mine"))
-    _ = await person.carryOut(.closeLocker)
+    _ = await person.carryOut(.closeLocker())
     let refused = await person.carryOut(.openLocker(passphrase: "not mine"))
     #expect(refused == [.lockerRefused(LockerError.wrongPassphrase.message)])
   }

@@ -70,7 +70,7 @@ struct RememberingTests {
     #expect(await supporter.takeIn([.removed(name)]).inbox == [])
     try replace(name, with: copy)
     #expect(await supporter.takeIn([.saved(name)]).inbox == [])
-    _ = await supporter.carryOut(.closeLocker)
+    _ = await supporter.carryOut(.closeLocker())
     let later = try await team.runner(0)
     let answer = await later.carryOut(.refreshInbox)
     #expect(answer.inbox == [] && answer.told == nil)
@@ -90,7 +90,7 @@ struct RememberingTests {
       Issue.record("The plan was not saved")
       return
     }
-    _ = await supporter.carryOut(.closeLocker)
+    _ = await supporter.carryOut(.closeLocker())
     #expect(try locker().plan == plan)
     try team.library.storage.delete(name, at: nil)
     let later = try await team.runner(0)

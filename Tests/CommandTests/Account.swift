@@ -1,6 +1,7 @@
 import Glibc
 import PeerLibrary
 import Sealing
+import Synchronization
 
 /// An account of its own for one test: a home folder, a passphrase in a file, and the command as it was built.
 final class Account: Sendable {
@@ -92,9 +93,19 @@ final class Account: Sendable {
     try Process.run(Process.beside, arguments, environment: environment, input: inputFile)
   }
 
+  /// The folder of the login; nil where there is none.
+  var runtimeFolder: String? {
+    get { runtime.withLock { $0 } }
+    set { runtime.withLock { $0 = newValue } }
+  }
+
+  private let runtime = Mutex<String?>(nil)
+
   /// What the command finds around it.
   var environment: [String] {
-    ["HOME=\(home)", "PATH=/usr/bin:/bin", "LANG=en_US.UTF-8", "TZ=UTC", "TERM=xterm-256color", "NO_COLOR=1"]
+    (runtimeFolder.map { ["XDG_RUNTIME_DIR=\($0)"] } ?? []) + [
+      "HOME=\(home)", "PATH=/usr/bin:/bin", "LANG=en_US.UTF-8", "TZ=UTC", "TERM=xterm-256color", "NO_COLOR=1",
+    ]
   }
 }
 

@@ -33,9 +33,7 @@ final class PromptedCommand {
 
   /// Waits until a text is shown that was not there before, then types a line.
   func answer(_ prompt: String, _ line: String) throws {
-    while !shown.contains(prompt) {
-      guard try readMore() else { throw TestFailure("“\(prompt)” never came: \(shown)") }
-    }
+    try wait(for: prompt)
     shown = String(shown[(shown.firstRange(of: prompt)?.upperBound ?? shown.endIndex)...])
     let bytes = Array((line + "\n").utf8)
     guard write(terminal, bytes, bytes.count) == bytes.count else { throw TestFailure("cannot type") }
@@ -43,17 +41,20 @@ final class PromptedCommand {
 
   /// Waits until a text is shown, then presses Ctrl-C.
   func interrupt(_ prompt: String) throws {
+    try wait(for: prompt)
+    guard write(terminal, "\u{3}", 1) == 1 else { throw TestFailure("cannot type") }
+  }
+
+  /// Waits until a text is shown.
+  func wait(for prompt: String) throws {
     while !shown.contains(prompt) {
       guard try readMore() else { throw TestFailure("“\(prompt)” never came: \(shown)") }
     }
-    guard write(terminal, "\u{3}", 1) == 1 else { throw TestFailure("cannot type") }
   }
 
   /// Waits until a text is shown, then sends a signal, as another program would.
   func send(_ signal: Int32, at prompt: String) throws {
-    while !shown.contains(prompt) {
-      guard try readMore() else { throw TestFailure("“\(prompt)” never came: \(shown)") }
-    }
+    try wait(for: prompt)
     kill(process, signal)
   }
 

@@ -11,7 +11,7 @@ final class ScriptedLines: LineTerminal {
 
   func say(_ lines: [String]) { transcript += lines }
 
-  func hear() -> Heard {
+  func hear(atMost seconds: Int64?) -> Heard {
     guard let line = script.popFirst() else { return .end }
     transcript.append("> " + (isSecret ? "…" : line))
     return .line(line)

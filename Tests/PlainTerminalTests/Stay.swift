@@ -51,7 +51,7 @@ final class Stay {
 
   private func answer(to effect: Effect) -> [Action] {
     switch effect {
-    case .openLocker(let typed):
+    case .openLocker(let typed, _, _):
       guard typed == passphrase else { return [.lockerRefused("That is not the passphrase.")] }
       return [.lockerOpened(OpenLocker(plan: plan, supporter: supporter))]
     case .savePlan(let new):

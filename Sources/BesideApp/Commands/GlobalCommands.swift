@@ -37,7 +37,7 @@ enum GlobalCommands {
     },
     Command(
       "locker.lock", keys: ["Ctrl-l"], title: .commandLock, help: .commandLockHelp, group: .anywhere,
-      layers: [],
+      layers: Set(Layer.allCases),
       availability: { .when($0.holdsPrivate, else: .reasonNothingOpen) }
     ) { state in state.lock() },
     Command(
@@ -70,8 +70,7 @@ enum GlobalCommands {
     switch tab {
     case .plan, .inbox:
       if !state.isUnlocked {
-        state.unlock = Unlock(makesNew: !state.surroundings.hasLocker)
-        state.push(.unlock)
+        state.askForPassphrase()
         return []
       }
       return tab == .inbox ? [.refreshInbox] : []

@@ -78,6 +78,7 @@ extension AppState {
     case .inbox: words(.tabInbox)
     case .plan, .planPart: words(.tabPlan)
     case .unlock: words(.titlePassphrase)
+    case .passphraseChange: words(.titlePassphraseChange)
     case .programWords: words(.titleProgramWords)
     case .guides: words(.tabGuides)
     case .team: words(.tabTeam)

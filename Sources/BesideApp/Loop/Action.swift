@@ -21,6 +21,18 @@ public enum Action: Equatable, Sendable {
   case supportersChanged([Supporter], gone: [SupporterID])
   /// My locker is open.
   case lockerOpened(OpenLocker)
+  /// My locker has to be closed, for a reason in words: another window gave it a new passphrase.
+  case lockerClosed(String)
+  /// What was written before my locker closed.
+  case unsavedFound(Unsaved)
+  /// The plan could not be stored when my locker closed, for a reason in words; it waits sealed.
+  case planSealed(String)
+  /// My passphrase is another one from now on.
+  case passphraseChanged
+  /// My passphrase is the same as before, for a reason in words.
+  case passphraseRefused(String)
+  /// Several people use this login from now on, or only one.
+  case sharingChanged(Bool)
   /// My locker stays closed, for a reason in words.
   case lockerRefused(String)
   /// What the coordinator looks after; nothing where someone else speaks for the program by now.
@@ -104,13 +116,16 @@ public struct OpenProgram: Equatable, Sendable {
   public var worksInbox: Bool
   /// What is known about the person before their locker is open.
   public var aboutMe: AboutMe?
+  /// Why nothing can be sent from this account, in words; nil where it can.
+  public var sendingProblem: String?
 
   /// An open program.
   public init(
     program: Program, path: String = "", supporterCount: Int, demoPassphrase: String? = nil,
     hasLocker: Bool = false,
-    worksInbox: Bool = false, aboutMe: AboutMe? = nil
+    worksInbox: Bool = false, aboutMe: AboutMe? = nil, sendingProblem: String? = nil
   ) {
+    self.sendingProblem = sendingProblem
     self.program = program
     self.path = path
     self.supporterCount = supporterCount

@@ -8,13 +8,23 @@ public import PeerSupport
 public enum App {
   /// Takes in what happened.
   public static func update(_ state: inout AppState, _ action: Action) -> [Effect] {
+    let effects = take(action, &state)
+    return effects + state.lockIfAnswered()
+  }
+
+  private static func take(_ action: Action, _ state: inout AppState) -> [Effect] {
     switch action {
     case .event(let event):
+      guard !state.isLocking || event == .closed || event.isSize else { return [] }
+      if event.isFromPerson { state.lastInput = state.now }
       let effects = EventRouter.handle(event, &state)
       state.layOutFields()
       return effects
     case .time(let now):
       state.now = now
+      // A clock that was set back must not keep anything open.
+      state.lastInput = state.lastInput.map { min($0, now) }
+      if let due = state.idleDue, now >= due { return state.lock() }
       state.inbox.arrange(now: now)
       return state.plan.autosave(now: now)
     case .programOpened(let program):
@@ -50,6 +60,22 @@ public enum App {
       state.arrangeTeam()
     case .lockerOpened(let locker):
       return Unlock.opened(locker, &state)
+    case .lockerClosed(let why):
+      return state.lock(because: why)
+    case .unsavedFound(let unsaved):
+      return state.takeBack(unsaved)
+    case .planSealed(let why):
+      state.notice = Notice(why + " " + state.words(.planSealed), kind: .error)
+    case .passphraseChanged:
+      state.isWaiting = false
+      state.remove([.passphraseChange])
+      state.notice = Notice(state.words(.lockerChanged))
+    case .passphraseRefused(let why):
+      state.isWaiting = false
+      state.passphraseChange.refusal = why
+    case .sharingChanged(let isShared):
+      state.isWaiting = false
+      state.surroundings.isShared = isShared
     case .lockerRefused(let why):
       state.isWaiting = false
       state.unlock.refusal = why
@@ -57,11 +83,14 @@ public enum App {
     case .teamDone(let said): state.teamDone(said)
     case .teamRefused(let why): state.teamRefused(why)
     case .inboxRead(let requests):
+      // What was read before my locker closed comes too late.
+      guard state.isUnlocked || state.me != nil else { return [] }
       return state.readInbox(requests)
     case .sent(let receipt):
       state.isWaiting = false
       Asking.sent(receipt, &state)
     case .codeKept:
+      guard state.ask.receipt != nil else { return [] }
       state.isWaiting = false
       state.ask.isCodeKept = true
       state.notice = Notice(state.words(.sentCodeKept))
@@ -85,6 +114,7 @@ public enum App {
     case .withdrawnBefore:
       return state.takenBack(isGoneBefore: true)
     case .requestChanged(let request):
+      guard state.isUnlocked || state.me != nil else { return [] }
       state.requestChanged(request)
       if state.inbox.opened == request.id { return state.findCode(for: request) }
     case .requestGone(let id):
@@ -125,8 +155,25 @@ public enum App {
   /// When the screen will change though nobody types: an autosave that is due, or a shown time that moves on.
   public static func nextWake(_ state: AppState) -> Timestamp? {
     let minute = Timestamp(seconds: (state.now.seconds / 60 + 1) * 60)
-    return [state.plan.autosaveDue, state.showsTime ? minute : nil].compactMap { $0 }.min()
+    return [state.idleDue, state.plan.autosaveDue, state.showsTime ? minute : nil].compactMap { $0 }.min()
   }
+}
+
+extension App {
+  /// In how many seconds what is private is locked if nobody does anything; nil where nothing is to be locked.
+  public static func secondsUntilLock(_ state: AppState) -> Int64? { state.idleDue.map { $0 - state.now } }
+}
+
+extension Event {
+  /// Whether someone at the terminal did this.
+  fileprivate var isFromPerson: Bool {
+    switch self {
+    case .key, .mouse, .paste, .unreadableInput: true
+    default: false
+    }
+  }
+
+  fileprivate var isSize: Bool { if case .resize = self { true } else { false } }
 }
 
 extension AppState {

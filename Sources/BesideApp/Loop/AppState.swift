@@ -7,6 +7,8 @@ public struct AppState: Sendable {
   public var surroundings: Surroundings
   /// The theme in use.
   public var theme: Theme
+  /// The theme at start, which on a shared login comes back with the next person.
+  let firstTheme: Theme
   /// The size of the terminal.
   public var size: Size
   /// The clock, as last told.
@@ -17,6 +19,10 @@ public struct AppState: Sendable {
   public var notice: Notice?
   /// What runs outside and will answer, so that it is not asked for twice.
   public var isWaiting = false
+  /// Whether everything is locked as soon as what runs outside has answered; until then nothing shows.
+  var isLocking = false
+  /// When someone last pressed a key, clicked or pasted; nil where nobody has.
+  var lastInput: Timestamp?
   /// Whether the program is leaving.
   public var isLeaving = false
 
@@ -47,6 +53,7 @@ public struct AppState: Sendable {
   var helpNow = HelpNow()
   var kept = Kept()
   var unlock = Unlock()
+  var passphraseChange = PassphraseChange()
   var confirmation = Confirmation()
   var themes = ThemePicker()
   var keySheet = KeySheet()
@@ -57,6 +64,7 @@ public struct AppState: Sendable {
   public init(surroundings: Surroundings, theme: Theme, size: Size, now: Timestamp) {
     self.surroundings = surroundings
     self.theme = theme
+    firstTheme = theme
     self.size = size
     self.now = now
     layers = [.welcome]
@@ -149,6 +157,7 @@ public struct AppState: Sendable {
     case .planPart: \.plan.editor
     case .teamForm: isWaiting ? nil : \.team.form.editor
     case .unlock: isWaiting ? nil : \.unlock.editor
+    case .passphraseChange: isWaiting ? nil : \.passphraseChange.editor
     case .keys: \.keySheet.query
     default: nil
     }

@@ -24,6 +24,12 @@ public enum AppView {
       painter.entitle(state.words(.appName))
       return painter.frame
     }
+    guard !state.isLocking else {
+      painter.writeWrapped(state.words(.commandLocking), in: screen)
+      painter.placeCursor(in: screen)
+      painter.entitle(state.words(.appName))
+      return painter.frame
+    }
     let page = state.layers.lastIndex(where: \.isPage) ?? 0
     Header.draw(state.layers[page], state, in: screen, &painter)
     for layer in state.layers[page...] { draw(layer, state, body(of: state), &painter) }
@@ -76,6 +82,7 @@ public enum AppView {
     case .reply: ReplyView.draw(state, in: body, &painter)
     case .planNext: NextContactView.draw(state, in: body, &painter)
     case .unlock: UnlockView.draw(state, in: body, &painter)
+    case .passphraseChange: PassphraseChangeView.draw(state, in: body, &painter)
     case .confirmation: ConfirmationView.draw(state, in: body, &painter)
     case .themes: ThemePickerView.draw(state, in: body, &painter)
     case .keys: KeySheetView.draw(state, in: body, &painter)

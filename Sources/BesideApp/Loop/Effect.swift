@@ -16,10 +16,16 @@ public enum Effect: Equatable, Sendable {
   case joinProgram(folder: String)
   /// Open the program whose words were shown, and pin its key.
   case acceptProgram
-  /// Open my locker, or make it when there is none.
-  case openLocker(passphrase: String)
-  /// Forget the keys and what they opened.
-  case closeLocker
+  /// Open my locker, or make it when there is none; with a name the one of that name, which is made only if it is new.
+  case openLocker(passphrase: String, name: String? = nil, isNew: Bool = false)
+  /// Give my open locker another passphrase.
+  case changePassphrase(from: String, to: String)
+  /// Forget the keys and what they opened; what was not stored is, or waits sealed until the locker opens again.
+  case closeLocker(keeping: Unsaved = Unsaved())
+  /// Take in what another window saved in my open locker.
+  case takeInLocker
+  /// Remember whether several people use this login.
+  case shareAccount(Bool)
   /// Seal a request and put it into the library.
   case send(RequestDraft)
   /// Look up a request by its code.
@@ -84,7 +90,7 @@ public enum RequestStep: Equatable, Sendable {
 }
 
 /// What a person filled in, before it becomes a sealed letter with a time and keys.
-public struct RequestDraft: Equatable, Sendable {
+public struct RequestDraft: Codable, Equatable, Sendable {
   /// For whom it is.
   public var askingFor: AskingFor
   /// Whom to ask, in order; empty means whoever can first.

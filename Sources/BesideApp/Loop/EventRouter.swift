@@ -129,6 +129,7 @@ extension AppState {
     case .keys: keySheet.search(self)
     case .unlock: unlock.refusal = nil
     case .yourRequest: yourRequest.refusal = nil
+    case .passphraseChange: passphraseChange.refusal = nil
     case .welcome: welcome.refusal = nil
     default: break
     }

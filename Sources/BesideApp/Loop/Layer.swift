@@ -56,6 +56,8 @@ public enum Layer: String, CaseIterable, Sendable {
   case planNext
   /// Asks for a passphrase.
   case unlock
+  /// Asks for the passphrase and a new one.
+  case passphraseChange
   /// The words of a program's key, to be read aloud or compared.
   case programWords
   /// Asks before something that cannot be undone.
@@ -70,8 +72,8 @@ public enum Layer: String, CaseIterable, Sendable {
   /// Whether the layer covers all that is below it.
   var isPage: Bool {
     switch self {
-    case .filters, .availability, .passOn, .reply, .planNext, .unlock, .programWords, .confirmation, .themes,
-      .keys:
+    case .filters, .availability, .passOn, .reply, .planNext, .unlock, .passphraseChange, .programWords,
+      .confirmation, .themes, .keys:
       false
     default: true
     }

@@ -2,18 +2,6 @@ import BuiltIn
 import PeerSupport
 
 extension AppState {
-  /// Whether something is open that nobody else is to see: a locker, a draft, a receipt.
-  var holdsPrivate: Bool { isUnlocked || ask.hasDraft || ask.receipt != nil || yourRequest != YourRequest() }
-
-  /// Closes the locker at once, or hides it and closes it as soon as what was written is stored.
-  mutating func lock() -> [Effect] {
-    let effects = plan.saveNow()
-    guard plan.isUnsaved else { return Unlock.close(&self) }
-    plan.afterSaving = .lock
-    show(tabs.first ?? .plan)
-    return effects
-  }
-
   /// Leaves, once what was written is stored.
   ///
   /// What was not sent, or cannot be stored, is only given up when the person says so.
@@ -29,32 +17,27 @@ extension AppState {
       isLeaving = true
       return [.quit]
     }
-    guard plan.saving.failure == nil, plan.afterSaving != .leave else {
+    guard plan.saving.failure == nil, !plan.leavesAfterSaving else {
       confirmation = Confirmation(words(.planLeaveUnsaved), effects: [.quit])
       push(.confirmation)
       return []
     }
-    plan.afterSaving = .leave
+    plan.leavesAfterSaving = true
     return plan.saveNow()
   }
 
-  /// Takes in that the plan is stored, and does what waited for it.
+  /// Takes in that the plan is stored, and leaves where that waited for it.
   mutating func planSaved(_ saved: SelfCarePlan, at time: Timestamp) -> [Effect] {
+    guard isUnlocked else { return [] }
     plan.saved(saved, at: time)
-    guard !plan.isUnsaved, let next = plan.afterSaving else { return [] }
-    plan.afterSaving = nil
-    switch next {
-    case .lock: return Unlock.close(&self)
-    case .leave: return leave()
-    }
+    guard !plan.isUnsaved, plan.leavesAfterSaving else { return [] }
+    plan.leavesAfterSaving = false
+    return leave()
   }
 
-  /// Takes in that the plan is not stored: what was written stays, and is shown again where it was hidden.
+  /// Takes in that the plan is not stored: what was written stays.
   mutating func planNotSaved(_ reason: String, found: SelfCarePlan?) {
-    if plan.afterSaving == .lock {
-      show(.plan)
-      if plan.page != nil { push(.planPart) }
-    }
+    guard isUnlocked else { return }
     plan.notSaved(reason, found: found)
     let told = found == nil ? reason + " " + words(.planTryAgain) : words(.planBothKept)
     notice = Notice(told, kind: .error)

@@ -25,13 +25,23 @@ public struct Surroundings: Sendable {
   public var holdsReturnCode: @Sendable (String) -> Bool
   /// The open program's own ideas for searching (B8).
   public var ideas: [String: [String]]?
+  /// Whether several people use this login, so that nothing of anyone is to stay.
+  public var isShared: Bool
+  /// After how many seconds without a key an open locker closes on an account of one's own.
+  public var lockAfter: Int64
+
+  /// After how many seconds without a key all that is private is locked; two minutes on a shared login.
+  var secondsUntilLock: Int64 { isShared ? 120 : lockAfter }
 
   /// Surroundings as `beside` or a test sets them up.
   public init(
     words: Catalogue, zones: any TimeZones, keymap: Keymap = .standard, country: String, themeNames: [String],
     hasLocker: Bool = false, worksInbox: Bool = false, aboutMe: AboutMe? = nil,
+    isShared: Bool = false, lockAfter: Int64 = 600,
     holdsReturnCode: @escaping @Sendable (String) -> Bool = { _ in false }
   ) {
+    self.isShared = isShared
+    self.lockAfter = lockAfter
     self.words = words
     self.zones = zones
     self.keymap = keymap

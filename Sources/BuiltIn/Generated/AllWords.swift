@@ -43,6 +43,7 @@ extension WordKey {
     result += monthWords
     result += nextWords
     result += noticeWords
+    result += passphraseWords
     result += plainWords
     result += planWords
     result += privacyWords

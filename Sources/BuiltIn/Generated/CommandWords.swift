@@ -4,8 +4,10 @@
 extension WordKey {
   public static var commandBack: WordKey { WordKey("command.back", "back") }
   public static var commandBackHelp: WordKey { WordKey("command.backHelp", "Goes back to where you were.") }
+  public static var commandDraftBack: WordKey { WordKey("command.draftBack", "The request that you were writing is here again. Press a on someone to go on with it.") }
   public static var commandFirst: WordKey { WordKey("command.first", "top") }
   public static var commandFirstHelp: WordKey { WordKey("command.firstHelp", "Goes to the first row.") }
+  public static var commandForgotten: WordKey { WordKey("command.forgotten", "Nothing of yours is open or kept here now.") }
   public static var commandHelpNow: WordKey { WordKey("command.helpNow", "help now") }
   public static var commandHelpNowAlso: WordKey { WordKey("command.helpNowAlso", "crisis suicide emergency danger") }
   public static var commandHelpNowHelp: WordKey { WordKey("command.helpNowHelp", "Shows people you can call or text right now. Nothing is kept.") }
@@ -17,15 +19,19 @@ extension WordKey {
   public static var commandLast: WordKey { WordKey("command.last", "end") }
   public static var commandLastHelp: WordKey { WordKey("command.lastHelp", "Goes to the last row.") }
   public static var commandLock: WordKey { WordKey("command.lock", "lock") }
-  public static var commandLockHelp: WordKey { WordKey("command.lockHelp", "Closes your locker at once and hides all that is private, also a draft.") }
+  public static var commandLockHelp: WordKey { WordKey("command.lockHelp", "Hides all that is private at once and closes your locker. What you were writing waits sealed in it; without an open locker it is gone.") }
   public static var commandLocked: WordKey { WordKey("command.locked", "Locked. Nothing private is open now.") }
   public static var commandLockedForgot: WordKey { WordKey("command.lockedForgot", "Locked. Nothing private is open now. What was not sent or kept is gone.") }
+  public static var commandLockedSealed: WordKey { WordKey("command.lockedSealed", "Locked. What you were writing waits sealed until you open your locker again.") }
+  public static var commandLocking: WordKey { WordKey("command.locking", "One moment. Locking.") }
   public static var commandNext: WordKey { WordKey("command.next", "next") }
   public static var commandNextHelp: WordKey { WordKey("command.nextHelp", "Goes to the next row.") }
   public static var commandPageDown: WordKey { WordKey("command.pageDown", "further down") }
   public static var commandPageDownHelp: WordKey { WordKey("command.pageDownHelp", "Goes ten rows down.") }
   public static var commandPageUp: WordKey { WordKey("command.pageUp", "further up") }
   public static var commandPageUpHelp: WordKey { WordKey("command.pageUpHelp", "Goes ten rows up.") }
+  public static var commandPassphrase: WordKey { WordKey("command.passphrase", "passphrase") }
+  public static var commandPassphraseHelp: WordKey { WordKey("command.passphraseHelp", "Gives your locker another passphrase.") }
   public static var commandPrevious: WordKey { WordKey("command.previous", "back one") }
   public static var commandPreviousHelp: WordKey { WordKey("command.previousHelp", "Goes to the row before.") }
   public static var commandQuit: WordKey { WordKey("command.quit", "leave") }
@@ -48,8 +54,10 @@ extension WordKey {
   static var commandWords: [WordKey] { [
     commandBack,
     commandBackHelp,
+    commandDraftBack,
     commandFirst,
     commandFirstHelp,
+    commandForgotten,
     commandHelpNow,
     commandHelpNowAlso,
     commandHelpNowHelp,
@@ -64,12 +72,16 @@ extension WordKey {
     commandLockHelp,
     commandLocked,
     commandLockedForgot,
+    commandLockedSealed,
+    commandLocking,
     commandNext,
     commandNextHelp,
     commandPageDown,
     commandPageDownHelp,
     commandPageUp,
     commandPageUpHelp,
+    commandPassphrase,
+    commandPassphraseHelp,
     commandPrevious,
     commandPreviousHelp,
     commandQuit,

@@ -15,6 +15,7 @@ extension WordKey {
   public static var inboxLocked: WordKey { WordKey("inbox.locked", "Your inbox opens with your passphrase.") }
   public static var inboxNext: WordKey { WordKey("inbox.next", "next: {time}") }
   public static var inboxNoKeys: WordKey { WordKey("inbox.noKeys", "Your locker holds no supporter's keys. “beside apply” makes them.") }
+  public static var inboxNotWatched: WordKey { WordKey("inbox.notWatched", "The inbox is not being watched, so its number is not known. “beside inbox --watch” watches it.") }
   public static var inboxNowhereToWrite: WordKey { WordKey("inbox.nowhereToWrite", "Nothing is written down here, and there is nowhere to write.") }
   public static var inboxOpen: WordKey { WordKey("inbox.open", "open") }
   public static var inboxOpenHelp: WordKey { WordKey("inbox.openHelp", "Opens the request: what the person asked for, and what you could say first.") }
@@ -26,6 +27,9 @@ extension WordKey {
   public static var inboxSpokeOnce: WordKey { WordKey("inbox.spokeOnce", "spoke once") }
   public static var inboxTakenByAnother: WordKey { WordKey("inbox.takenByAnother", "Another supporter took this a moment ago. Thank you for being there.") }
   public static var inboxWaiting: WordKey { WordKey("inbox.waiting", "Waiting") }
+  public static var inboxWatchShared: WordKey { WordKey("inbox.watchShared", "Others use this login too, so nothing of yours can stay open here. Please watch from an account of your own.") }
+  public static var inboxWatchedAlready: WordKey { WordKey("inbox.watchedAlready", "Another “beside inbox --watch” tells the number of this inbox already, so this one ends.") }
+  public static var inboxWatching: WordKey { WordKey("inbox.watching", "Watching your inbox. “beside inbox --count” prints how many wait. Ctrl-C ends this.") }
   public static var inboxWithAnother: WordKey { WordKey("inbox.withAnother", "someone else has it") }
   public static var inboxWithYou: WordKey { WordKey("inbox.withYou", "With you") }
 
@@ -43,6 +47,7 @@ extension WordKey {
     inboxLocked,
     inboxNext,
     inboxNoKeys,
+    inboxNotWatched,
     inboxNowhereToWrite,
     inboxOpen,
     inboxOpenHelp,
@@ -54,6 +59,9 @@ extension WordKey {
     inboxSpokeOnce,
     inboxTakenByAnother,
     inboxWaiting,
+    inboxWatchShared,
+    inboxWatchedAlready,
+    inboxWatching,
     inboxWithAnother,
     inboxWithYou,
   ] }

@@ -11,7 +11,6 @@ extension WordKey {
   public static var planClosed: WordKey { WordKey("plan.closed", "This is your plan. Only you can open it.") }
   public static var planClosedHelp: WordKey { WordKey("plan.closedHelp", "Press Enter to open it with your passphrase.") }
   public static var planClosedNew: WordKey { WordKey("plan.closedNew", "Press Enter to begin. You choose a passphrase first.") }
-  public static var planClosing: WordKey { WordKey("plan.closing", "One moment. Your plan is being saved, then it closes.") }
   public static var planCommitment: WordKey { WordKey("plan.commitment", "My commitment") }
   public static var planCommitmentHelp: WordKey { WordKey("plan.commitmentHelp", "Change these words until they sound like you. Sign them with your name when you are ready, and again when it is time for a fresh start.") }
   public static var planCommitmentPrompt: WordKey { WordKey("plan.commitmentPrompt", "What do you promise yourself? Use your own words.") }
@@ -34,6 +33,7 @@ extension WordKey {
   public static var planSave: WordKey { WordKey("plan.save", "save now") }
   public static var planSaveHelp: WordKey { WordKey("plan.saveHelp", "Saves your plan now, or tries again. It also saves itself when you pause.") }
   public static var planSavedAt: WordKey { WordKey("plan.savedAt", "saved {time}") }
+  public static var planSealed: WordKey { WordKey("plan.sealed", "What you wrote waits sealed until you open your locker again.") }
   public static var planSign: WordKey { WordKey("plan.sign", "sign") }
   public static var planSignHelp: WordKey { WordKey("plan.signHelp", "Signs your commitment with your name and today’s date. You can sign it again at any time.") }
   public static var planSignature: WordKey { WordKey("plan.signature", "{name}, {date}") }
@@ -54,7 +54,6 @@ extension WordKey {
     planClosed,
     planClosedHelp,
     planClosedNew,
-    planClosing,
     planCommitment,
     planCommitmentHelp,
     planCommitmentPrompt,
@@ -77,6 +76,7 @@ extension WordKey {
     planSave,
     planSaveHelp,
     planSavedAt,
+    planSealed,
     planSign,
     planSignHelp,
     planSignature,

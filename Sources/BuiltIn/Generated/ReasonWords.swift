@@ -14,6 +14,7 @@ extension WordKey {
   public static var reasonGone: WordKey { WordKey("reason.gone", "This request is gone already. There is nothing to take back.") }
   public static var reasonHasSomeone: WordKey { WordKey("reason.hasSomeone", "Someone else has taken this. Thank you for looking.") }
   public static var reasonLastPage: WordKey { WordKey("reason.lastPage", "This is the last page.") }
+  public static var reasonLockerClosed: WordKey { WordKey("reason.lockerClosed", "Your locker is closed. Open your plan first.") }
   public static var reasonLockerOpen: WordKey { WordKey("reason.lockerOpen", "Your locker is open. All codes in it are shown here.") }
   public static var reasonMarkTwo: WordKey { WordKey("reason.markTwo", "Mark someone with Space, then go to someone else. Then you can compare the two.") }
   public static var reasonNoCard: WordKey { WordKey("reason.noCard", "Only supporters have a card here.") }
@@ -54,6 +55,7 @@ extension WordKey {
   public static var reasonNothingToUndo: WordKey { WordKey("reason.nothingToUndo", "There is nothing to take back.") }
   public static var reasonOneLine: WordKey { WordKey("reason.oneLine", "This field has one line only.") }
   public static var reasonOpenLocker: WordKey { WordKey("reason.openLocker", "Open your locker first. Your plan or your inbox will ask for the passphrase.") }
+  public static var reasonOneLocker: WordKey { WordKey("reason.oneLocker", "This account has one locker, so there is no other to make.") }
   public static var reasonWaiting: WordKey { WordKey("reason.waiting", "One moment. Beside is still at work on the last thing.") }
   public static var reasonWitness: WordKey { WordKey("reason.witness", "You went through the same event. Please pass this on.") }
   public static var reasonYoursAlready: WordKey { WordKey("reason.yoursAlready", "You have this one already.") }
@@ -71,6 +73,7 @@ extension WordKey {
     reasonGone,
     reasonHasSomeone,
     reasonLastPage,
+    reasonLockerClosed,
     reasonLockerOpen,
     reasonMarkTwo,
     reasonNoCard,
@@ -111,6 +114,7 @@ extension WordKey {
     reasonNothingToUndo,
     reasonOneLine,
     reasonOpenLocker,
+    reasonOneLocker,
     reasonWaiting,
     reasonWitness,
     reasonYoursAlready,

@@ -12,6 +12,7 @@ extension WordKey {
   public static var titleKeys: WordKey { WordKey("title.keys", "What you can do here") }
   public static var titlePassOn: WordKey { WordKey("title.passOn", "Pass this on") }
   public static var titlePassphrase: WordKey { WordKey("title.passphrase", "Your locker") }
+  public static var titlePassphraseChange: WordKey { WordKey("title.passphraseChange", "Another passphrase") }
   public static var titlePlanNext: WordKey { WordKey("title.planNext", "The next time") }
   public static var titleProgramWords: WordKey { WordKey("title.programWords", "Words of the program") }
   public static var titleReply: WordKey { WordKey("title.reply", "An answer for them") }
@@ -33,6 +34,7 @@ extension WordKey {
     titleKeys,
     titlePassOn,
     titlePassphrase,
+    titlePassphraseChange,
     titlePlanNext,
     titleProgramWords,
     titleReply,

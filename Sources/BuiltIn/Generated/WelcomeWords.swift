@@ -19,9 +19,13 @@ extension WordKey {
   public static var welcomePassphraseHelp: WordKey { WordKey("welcome.passphraseHelp", "It keeps the program's key safe in your locker. Use {count} letters or more; a few words you can remember are best. No one can bring it back if it is lost.") }
   public static var welcomePlan: WordKey { WordKey("welcome.plan", "Write my own plan") }
   public static var welcomePlanHelp: WordKey { WordKey("welcome.planHelp", "Opens your self-care plan. It needs no program, and only you can read it.") }
+  public static var welcomeSharedHelp: WordKey { WordKey("welcome.sharedHelp", "Choose yes where several people share this login. Then nothing of anyone stays here: after two minutes without a key Beside forgets all and goes back to its first page.") }
+  public static var welcomeSharedNo: WordKey { WordKey("welcome.sharedNo", "Others use this login too: no") }
+  public static var welcomeSharedYes: WordKey { WordKey("welcome.sharedYes", "Others use this login too: yes") }
   public static var welcomeStart: WordKey { WordKey("welcome.start", "Start a program") }
   public static var welcomeStartFolderHelp: WordKey { WordKey("welcome.startFolderHelp", "Type a path. The folder must be new or empty. Then press Enter.") }
   public static var welcomeStartHelp: WordKey { WordKey("welcome.startHelp", "Makes a new program in a folder you choose. You will look after it.") }
+  public static var welcomeStartShared: WordKey { WordKey("welcome.startShared", "Others use this login, and the key of a program is for one person. Please start it from an account of your own.") }
   public static var welcomeUnlockHelp: WordKey { WordKey("welcome.unlockHelp", "You have a locker already, and the program's key goes into it. Type the passphrase of that locker.") }
   public static var welcomeWhat: WordKey { WordKey("welcome.what", "You look after others all day. Here you can find someone to look after you. Ask a person you trust to get in touch, or write a plan that only you can read.") }
   public static var welcomeWorking: WordKey { WordKey("welcome.working", "One moment.") }
@@ -44,9 +48,13 @@ extension WordKey {
     welcomePassphraseHelp,
     welcomePlan,
     welcomePlanHelp,
+    welcomeSharedHelp,
+    welcomeSharedNo,
+    welcomeSharedYes,
     welcomeStart,
     welcomeStartFolderHelp,
     welcomeStartHelp,
+    welcomeStartShared,
     welcomeUnlockHelp,
     welcomeWhat,
     welcomeWorking,

@@ -8,6 +8,7 @@
 #include "events.h"
 #include "files.h"
 #include "memory.h"
+#include "sockets.h"
 #include "text.h"
 #include "terminal.h"
 #include "time_zones.h"

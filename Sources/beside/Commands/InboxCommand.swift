@@ -5,17 +5,24 @@ import PeerLibrary
 import PeerSupport
 
 /// Lists what waits for a supporter.
-struct InboxCommand: ParsableCommand {
+struct InboxCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "inbox", abstract: "For supporters: see what waits for you, and how much time is left.",
     discussion: """
       Your passphrase opens the requests that are sealed to you. To take one, open Beside and go to its inbox.
 
+      For a status bar, start “beside inbox --watch” once and type your passphrase: while it runs, \
+      “beside inbox --count” prints the number that wait, and asks nothing. Nothing but the number leaves the \
+      watch. Where none runs, the count ends with status 75.
+
       Example: beside inbox --count
       """)
 
-  @Flag(help: "Print only how many requests wait for you to take them.")
+  @Flag(help: "Print only how many requests wait for you to take them; a watch that runs is asked.")
   var count = false
+
+  @Flag(help: "Ask for the passphrase once, and tell the number to --count until Ctrl-C.")
+  var watch = false
 
   @Flag(help: "Print the list as JSON.")
   var json = false
@@ -24,11 +31,52 @@ struct InboxCommand: ParsableCommand {
   @OptionGroup var passphrase: PassphraseOptions
 
   func validate() throws {
-    guard !(count && json) else { throw ValidationError("Please choose --count or --json, not both.") }
+    guard [count, json, watch].count(where: { $0 }) < 2 else {
+      throw ValidationError("Please choose one of --count, --json and --watch.")
+    }
   }
 
-  func run() throws {
+  func run() async throws {
     let context = CommandContext()
+    if watch { return try await serve(context) }
+    if count, passphrase.passphraseFile == nil { return try tellNumber(context) }
+    try list(context)
+  }
+
+  /// Prints the number that a watch serves; asks nothing where none does.
+  private func tellNumber(_ context: CommandContext) throws(CommandFailure) {
+    let path = try LibraryOptions.path(library.library, context)
+    guard let id = try context.known.read().entry(at: path)?.pin.programID,
+      let number = WaitingNumber.ask(for: id)
+    else { throw CommandFailure(context.words(.inboxNotWatched), ExitStatus.tryAgain) }
+    try StandardOutput.write(line: String(number))
+  }
+
+  private func serve(_ context: CommandContext) async throws {
+    let words = context.words
+    guard !passphrase.isShared(context) else {
+      throw CommandFailure(words(.inboxWatchShared), ExitStatus.noPermission)
+    }
+    let program = try library.openProgram(context)
+    let number = try WaitingNumber(of: program.program.id, told: words(.inboxWatchedAlready))
+    let typed = try passphrase.typed(context)
+    let runner = EffectRunner(folders: context.folders, zones: context.zones)
+    _ = try await runner.openLibrary(at: program.path, first: 0)
+    while await runner.isReading { _ = await runner.readMoreSupporters() }
+    if case .lockerRefused(let why)? = await runner.carryOut(.openLocker(passphrase: typed)).first {
+      throw CommandFailure(why, ExitStatus.noPermission)
+    }
+    guard let me = await runner.lockers.contents?.supporterKeys?.id else {
+      throw CommandFailure(words(.inboxNoKeys), ExitStatus.noPermission)
+    }
+    StandardError.tell(words(.inboxWatching))
+    var watch = await InboxWatch(
+      runner, for: me, lockers: context.folders.lockers, state: try context.state())
+    try await watch.run(serving: number)
+    await runner.leave()
+  }
+
+  private func list(_ context: CommandContext) throws {
     let library = try library.open(context)
     var lockers = try passphrase.openLocker(context)
     guard let locker = lockers.contents, let keys = locker.supporterKeys else {

@@ -15,7 +15,9 @@ struct OpenCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folders = StandardFolders()
-    let runner = EffectRunner(folders: folders, zones: SystemTimeZones())
+    let runner = EffectRunner(
+      folders: folders, zones: SystemTimeZones(),
+      isShared: SharedAccount.isChosen(screen.sharedAccount, folders))
     let (config, problems) = Config.readOrTell(from: folders.configFile)
     // A file that is damaged must not stand between someone and help now, their plan or the guides.
     var problemsToTell = problems

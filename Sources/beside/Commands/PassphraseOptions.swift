@@ -36,6 +36,14 @@ struct PassphraseOptions: ParsableArguments {
     return keeper
   }
 
+  /// The passphrase of the locker of this account; throws where there is none to open.
+  func typed(_ context: CommandContext) throws(CommandFailure) -> String {
+    guard LockerKeeper(context.folders).exists else {
+      throw CommandFailure(context.words(.lockerNone), ExitStatus.noInput)
+    }
+    return try passphrase(context, isNew: false)
+  }
+
   /// The passphrase of the locker that there is, or of the one to be made.
   func passphrase(_ context: CommandContext, isNew: Bool) throws(CommandFailure) -> String {
     let words = context.words

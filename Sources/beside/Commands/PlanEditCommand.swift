@@ -15,7 +15,9 @@ struct PlanEditCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folders = StandardFolders()
-    let runner = EffectRunner(folders: folders, zones: SystemTimeZones())
+    let runner = EffectRunner(
+      folders: folders, zones: SystemTimeZones(),
+      isShared: SharedAccount.isChosen(screen.sharedAccount, folders))
     let (config, problems) = Config.readOrTell(from: folders.configFile)
     try await Screens(options: screen, config: config, problems: problems, runner: runner)
       .show(library: nil, at: .plan)

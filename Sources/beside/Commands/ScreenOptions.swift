@@ -10,6 +10,9 @@ struct ScreenOptions: ParsableArguments {
   @Flag(help: "Say everything line by line, for screen readers, braille lines and pipes.")
   var plain = false
 
+  @Flag(help: "Others use this login too: keep nothing of anyone here.")
+  var sharedAccount = false
+
   @Option(help: "Press the keys in FILE instead of waiting for a person; for reports and tests.")
   var script: String?
 

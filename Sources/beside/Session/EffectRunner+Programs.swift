@@ -39,27 +39,6 @@ extension EffectRunner {
     }
   }
 
-  /// Opens the locker, or makes it, and tells screens what they may show of it.
-  func openLocker(_ passphrase: String) throws -> [Action] {
-    do throws(LockerError) {
-      try lockers.openOrMake(passphrase: passphrase)
-    } catch {
-      return [.lockerRefused(error.message)]
-    }
-    return openedLocker()
-  }
-
-  private func openedLocker() -> [Action] {
-    guard let locker = lockers.contents else { return [] }
-    shownPlan = locker.plan
-    inbound = nil
-    let contents = BesideApp.OpenLocker(
-      plan: locker.plan ?? SelfCarePlan(changed: SystemClock.now), supporter: locker.supporterID,
-      aboutMe: locker.aboutMe,
-      isCoordinator: open.map { locker.isCoordinator(of: $0.program) } ?? false)
-    return [.lockerOpened(contents)] + upkeep(at: SystemClock.now)
-  }
-
   /// Stores the plan in the open locker; a plan that another window changed meanwhile is not saved over.
   func save(_ plan: SelfCarePlan) -> [Action] {
     do throws(LockerError) {
@@ -72,6 +51,8 @@ extension EffectRunner {
       shownPlan = lockers.contents?.plan
       let found = shownPlan ?? SelfCarePlan(changed: SystemClock.now)
       return [.planNotSaved(LockerError.changedElsewhere.message, found: found)]
+    } catch .passphraseChanged {
+      return [.lockerClosed(LockerError.passphraseChanged.message)]
     } catch {
       return [.planNotSaved(error.message, found: nil)]
     }

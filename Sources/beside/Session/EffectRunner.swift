@@ -22,6 +22,10 @@ actor EffectRunner {
   var memoryKept = Timestamp(Day.first)
   /// What was swept last.
   var lastSweep: LastSweep?
+  /// What was written and not stored when the locker closed.
+  var note: SealedNote?
+  /// Whether several people use this login, so that nothing of anyone is to stay.
+  var isShared: Bool
   /// A program whose words are being compared; nothing of it is remembered yet.
   private var found: OpenLibrary?
   /// Whether the folder of the open library was not there when it was last looked for.
@@ -30,7 +34,8 @@ actor EffectRunner {
   /// How many supporters are read before something else may run.
   private static let chunk = 512
 
-  init(folders: StandardFolders, zones: SystemTimeZones, demo: DemoLibrary? = nil) {
+  init(folders: StandardFolders, zones: SystemTimeZones, demo: DemoLibrary? = nil, isShared: Bool = false) {
+    self.isShared = isShared
     self.folders = folders
     self.zones = zones
     self.demo = demo
@@ -77,8 +82,8 @@ actor EffectRunner {
     let program = OpenProgram(
       program: library.program, path: library.path, supporterCount: library.supporterCount,
       demoPassphrase: DemoLibrary.holds(library.path) ? DemoLibrary.passphrase : nil,
-      hasLocker: lockers.exists, worksInbox: supporter != nil,
-      aboutMe: demo?.aboutMe)
+      hasLocker: lockers.exists, worksInbox: supporter != nil && !isShared,
+      aboutMe: demo?.aboutMe, sendingProblem: Self.ownerProblem(of: library))
     let isLast = library.unread.isEmpty
     return [.programOpened(program), .supportersRead(supporters, isLast: isLast)]
       + (isLast ? noticeOfRefusals() : [])
@@ -112,13 +117,12 @@ actor EffectRunner {
         return startProgram(folder: folder, name: name, passphrase: passphrase)
       case .joinProgram(let folder): return joinProgram(folder)
       case .acceptProgram: return acceptProgram()
-      case .openLocker(let passphrase): return try openLocker(passphrase)
-      case .closeLocker:
-        closeMemory()
-        lockers.close()
-        shownPlan = nil
-        inbound = nil
-        return []
+      case .openLocker(let passphrase, let name, let isNew):
+        return try openLocker(passphrase, name: name, isNew: isNew)
+      case .changePassphrase(let old, let new): return changePassphrase(from: old, to: new)
+      case .closeLocker(let unsaved): return closeLocker(keeping: unsaved)
+      case .takeInLocker: return takeInLocker()
+      case .shareAccount(let isShared): return try share(isShared)
       case .send(let draft): return try send(draft)
       case .withdraw(let code): return try withdraw(code)
       case .keepCode(let code): return try keep(code)
@@ -143,8 +147,21 @@ actor EffectRunner {
       case .keepTheme(let name): return try keepTheme(name)
       case .quit, .suspend: return []
       }
+    } catch LockerError.passphraseChanged {
+      return [.lockerClosed(LockerError.passphraseChanged.message)]
     } catch {
       return [.notice(Notice(Self.message(of: error), kind: .error))]
+    }
+  }
+
+  /// Why nothing can be sent from this account, where files would carry several owners.
+  private static func ownerProblem(of library: OpenLibrary) -> String? {
+    do throws(StorageError) {
+      try library.library.storage.checkOwner()
+      return nil
+    } catch {
+      guard case .otherOwner = error else { return nil }
+      return error.message
     }
   }
 
@@ -163,6 +180,8 @@ actor EffectRunner {
 
   private func keepTheme(_ name: String) throws -> [Action] {
     let theme = try theme(name)
+    // On a shared login the next person finds what was there before.
+    guard !isShared else { return [.themeChanged(theme)] }
     try ConfigFile(folders).set("theme", to: name)
     return [.themeChanged(theme)]
   }

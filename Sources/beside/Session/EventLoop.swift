@@ -2,6 +2,7 @@ import BesideApp
 import Canvas
 import CursesTerminal
 import Glibc
+import PeerLibrary
 import PeerSupport
 
 /// The one thread that owns the state: waits, takes in what happened, and shows one frame for all of it.
@@ -12,8 +13,13 @@ final class EventLoop {
   private let mailbox: Mailbox
   private let errands: Errands
   private var watch = LibraryWatch()
+  private let lockers: String
+  private var lockerWatch: ChangeWatch?
 
-  init(state: AppState, terminal: CursesTerminal, runner: EffectRunner) throws(CommandFailure) {
+  init(state: AppState, terminal: CursesTerminal, runner: EffectRunner, lockers: String)
+    throws(CommandFailure)
+  {
+    self.lockers = lockers
     self.state = state
     self.terminal = terminal
     mailbox = try Mailbox()
@@ -26,15 +32,26 @@ final class EventLoop {
     errands.readOn()
     while true {
       watch.follow(state.program?.path)
+      followLocker()
       wait()
       take(.time(SystemClock.now))
       for event in terminal.events() { take(.event(event)) }
       let changes = watch.changes()
       if !changes.isEmpty { errands.takeIn(changes) }
+      if let lockerWatch, !lockerWatch.changes().isEmpty { errands.carryOut(.takeInLocker) }
       let (actions, isLast) = mailbox.collect()
       for action in actions { take(action) }
       if isLast { return }
       terminal.draw(AppView.frame(of: state))
+    }
+  }
+
+  /// Notices when another window changes my locker, as long as it is open here.
+  private func followLocker() {
+    if !state.isUnlocked {
+      lockerWatch = nil
+    } else if lockerWatch == nil {
+      lockerWatch = (try? FolderStorage(path: lockers)).map { ChangeWatch($0) }
     }
   }
 
@@ -50,10 +67,11 @@ final class EventLoop {
   private func wait() {
     let sources = [
       terminal.inputDescriptor, terminal.resizeDescriptor, mailbox.descriptor, watch.fileDescriptor,
+      lockerWatch?.fileDescriptor,
     ]
     var descriptors = sources.compactMap { $0.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) } }
     var milliseconds: Int64 = -1
-    if let wake = App.nextWake(state) { milliseconds = max(0, min(60, wake - SystemClock.now)) * 1_000 }
+    if let wake = App.nextWake(state) { milliseconds = max(0, min(86_400, wake - SystemClock.now)) * 1_000 }
     if watch.needsPolling { milliseconds = milliseconds < 0 ? 1_000 : min(milliseconds, 1_000) }
     _ = poll(&descriptors, nfds_t(descriptors.count), Int32(milliseconds))
   }

@@ -45,7 +45,9 @@ struct Screens {
       let terminal = try CursesTerminal(colors: Self.colors)
       defer { terminal.close() }
       _ = App.update(&state, .event(.resize(terminal.size)))
-      try EventLoop(state: state, terminal: terminal, runner: runner).run()
+      try EventLoop(
+        state: state, terminal: terminal, runner: runner, lockers: await runner.folders.lockers
+      ).run()
     }
     await runner.leave()
   }
@@ -61,7 +63,8 @@ struct Screens {
     Surroundings(
       words: Catalogue(), zones: runner.zones, keymap: Keymap(overrides: config.overrides),
       country: config.country ?? Country.ofLocale() ?? "", themeNames: Theme.builtInNames,
-      hasLocker: await runner.lockers.exists, holdsReturnCode: ReturnCode.isWritten)
+      hasLocker: await runner.lockers.exists, isShared: await runner.isShared,
+      lockAfter: Int64(config.lockAfter) * 60, holdsReturnCode: ReturnCode.isWritten)
   }
 
   private static let usualTheme = "dark"

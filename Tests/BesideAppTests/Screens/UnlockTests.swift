@@ -130,7 +130,7 @@ struct UnlockTests {
     var driver = try driver(hasLocker: true)
     driver.send(.lockerOpened(locker))
     driver.press("Enter", "Alt-a", "Alt-c", "Escape", "Ctrl-l")
-    #expect(driver.takeEffects() == [.closeLocker])
+    #expect(driver.takeEffects() == [.closeLocker()])
     #expect(!driver.state.isUnlocked)
     #expect(driver.state.plan == Plan())
     #expect(driver.state.clipboard == "")
@@ -138,30 +138,50 @@ struct UnlockTests {
     #expect(!driver.screen.contains("I cook."))
   }
 
-  @Test func `Closing stores first what is not stored, hidden meanwhile`() throws {
+  @Test func `Closing sends along what is not stored, and nothing of it stays`() throws {
     var driver = try driver(hasLocker: true)
     driver.send(.lockerOpened(locker))
     driver.press("Enter")
     driver.type(" I hum.")
     driver.press("Ctrl-l")
-    let stored = SelfCarePlan(parts: [.well: "I cook. I hum."], changed: Driver.now)
-    #expect(driver.takeEffects() == [.savePlan(stored)])
-    #expect(!driver.screen.contains("I cook."))
-    driver.send(.planSaved(stored, at: Driver.now))
-    #expect(driver.takeEffects() == [.closeLocker])
+    let written = SelfCarePlan(parts: [.well: "I cook. I hum."], changed: Driver.now)
+    #expect(
+      driver.takeEffects() == [.closeLocker(keeping: Unsaved(plan: written, planBefore: locker.plan))])
     #expect(driver.state.plan == Plan())
+    #expect(!driver.screen.contains("I cook."))
   }
 
-  @Test func `When storing fails the plan stays open and nothing is lost`() throws {
+  @Test func `What could not be stored is there again when the locker opens, and is stored then`() throws {
     var driver = try driver(hasLocker: true)
+    driver.send(.planSealed("The disk is full."))
+    #expect(driver.screen.contains("The disk is full. What you wrote waits sealed"))
     driver.send(.lockerOpened(locker))
-    driver.press("Enter")
-    driver.type(" I hum.")
-    driver.press("Ctrl-l")
-    driver.send(.planNotSaved("The disk is full.", found: nil))
-    #expect(driver.state.isUnlocked)
-    #expect(driver.state.layer == .planPart)
+    let written = SelfCarePlan(parts: [.well: "I cook. I hum."], changed: Driver.now)
+    driver.send(.unsavedFound(Unsaved(plan: written, planBefore: locker.plan)))
+    #expect(driver.takeEffects() == [.savePlan(written)])
     #expect(driver.screen.contains("I cook. I hum."))
-    #expect(driver.screen.contains("The disk is full."))
+  }
+
+  @Test func `On a shared login the name comes first, and a new locker is made only when asked for`() throws {
+    var driver = try Driver(hasLocker: true)
+    driver.state.surroundings.isShared = true
+    driver.state.show(.plan)
+    driver.press("Enter")
+    #expect(driver.cursorLine?.contains("Name of your locker") == true)
+    driver.press("Enter")
+    #expect(driver.screen.contains("type the name of your locker first"))
+    driver.type("heron")
+    driver.press("Enter")
+    driver.type("open sesame")
+    driver.press("Enter")
+    #expect(driver.takeEffects() == [.openLocker(passphrase: "open sesame", name: "heron")])
+    driver.send(.lockerRefused("No locker here opens with that name and passphrase."))
+    driver.press("F5")
+    for line in ["heron", "open sesame", "open sesame"] {
+      driver.type(line)
+      driver.press("Enter")
+    }
+    #expect(
+      driver.takeEffects() == [.openLocker(passphrase: "open sesame", name: "heron", isNew: true)])
   }
 }

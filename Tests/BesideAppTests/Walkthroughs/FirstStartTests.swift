@@ -128,7 +128,7 @@ struct FirstStartTests {
     #expect(driver.screen.contains("“beside apply”"))
     #expect(driver.effects == [])
     driver.press("Ctrl-l")
-    #expect(driver.effects == [.closeLocker])
+    #expect(driver.effects == [.closeLocker()])
   }
 
   @Test("In a low window every way and the question with its cursor are there", arguments: [12, 15])
@@ -174,7 +174,7 @@ struct FirstStartTests {
   @Test("A plan needs no program (F)")
   func planWithoutAProgram() throws {
     var driver = try Driver()
-    driver.press("End", "Enter")
+    driver.press("End", "Up", "Enter")
     #expect(driver.state.base == .plan)
     #expect(driver.state.layer == .unlock)
   }

@@ -45,7 +45,7 @@ struct PlanWalkthroughTests {
     let stored = try #require(store(&driver))
     #expect(driver.screen.contains("saved 20:00"))
     driver.press("Ctrl-l")
-    #expect(driver.takeEffects() == [.closeLocker])
+    #expect(driver.takeEffects() == [.closeLocker()])
     #expect(!driver.screen.contains("canal"))
 
     let again = try opened(stored)

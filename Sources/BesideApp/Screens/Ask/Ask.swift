@@ -68,6 +68,25 @@ struct Ask: Sendable {
     askedName = ask.whom == .chosen && ask.chosen.count == 1 ? ask.chosen.first?.bio.name : nil
   }
 
+  /// A draft that waited sealed while its writer was away.
+  init(_ draft: RequestDraft, recipients: [Supporter]) {
+    chosen = recipients
+    switch draft.askingFor {
+    case .me: asker = .me
+    case .colleague(let agreed): (asker, agreement) = (.colleague, agreed ? .yes : .no)
+    case .asSupervisor(let agreed): (asker, agreement) = (.supervisor, agreed ? .yes : .no)
+    }
+    whom = recipients.isEmpty ? .anyone : draft.othersMayAnswer ? .chosenThenOthers : .chosen
+    way = draft.reach.way
+    mayLeaveMessage = draft.reach.mayLeaveMessage
+    language = draft.language
+    urgency = draft.urgency
+    detail.insert(draft.reach.detail)
+    name.insert(draft.reach.name ?? "")
+    when.insert(draft.when)
+    note.insert(draft.note)
+  }
+
   /// Opens the page for some supporters; for none it asks whoever can first.
   ///
   /// What was written before is still there.

@@ -67,8 +67,7 @@ enum AskCommands {
       }
     ) { state in
       guard state.isUnlocked else {
-        state.unlock = Unlock(makesNew: !state.surroundings.hasLocker)
-        state.push(.unlock)
+        state.askForPassphrase()
         return []
       }
       return Asking.keepCode(&state)

@@ -7,6 +7,11 @@ enum Asking {
   ///
   /// Someone in my chain of command is asked after one sentence (B5).
   static func begin(_ state: inout AppState, with supporters: [Supporter]) {
+    // Nobody is to fill in a form that cannot be sent.
+    if let problem = state.program?.sendingProblem {
+      state.notice = Notice(problem, kind: .error)
+      return
+    }
     let program = state.program?.program.policy.languages ?? []
     var seen: Set<String> = []
     let languages = (program + supporters.flatMap(\.bio.languages)).filter { seen.insert($0).inserted }

@@ -176,6 +176,15 @@ extension Directory {
     if let place = marked.firstIndex(of: id) { marked.remove(at: place) } else { marked.append(id) }
   }
 
+  /// Shows everyone as if nobody had looked through them.
+  mutating func forgetPerson(now: Timestamp, about: Surroundings) {
+    (filters, choices, marked) = ([], [], [])
+    (isSearching, isReading) = (false, false)
+    (filterList, bioList) = (ListCursor(), ListCursor())
+    query = Editor(limit: query.limit)
+    search(now: now, about: about)
+  }
+
   /// Nobody is to be asked together any more.
   mutating func clearMarks() { marked = [] }
 

@@ -19,13 +19,10 @@ struct Plan: Equatable, Sendable {
   private(set) var name: Editor
   /// What is stored, and when the rest will be.
   private(set) var saving: PlanSaving
-  /// What the person asked for, to be done once all is stored.
-  var afterSaving: AfterSaving?
+  /// Whether the person leaves once all is stored.
+  var leavesAfterSaving = false
   private var kept: SelfCarePlan
   private var lastChange: Timestamp?
-
-  /// What waits for the plan to be stored.
-  enum AfterSaving: Equatable, Sendable { case lock, leave }
 
   /// A plan that nobody has opened.
   init() { self.init(SelfCarePlan(changed: Timestamp(seconds: 0)), prompts: PlanPrompts(parts: [:])) }
@@ -159,11 +156,17 @@ extension Plan {
     let written = page.map { kept[$0] }
     if let found { kept = kept.merged(with: found, since: saving.stored) }
     saving.failed(reason, found: found)
-    afterSaving = nil
+    leavesAfterSaving = false
     guard let page, kept[page] != written else { return }
     text.selectAll()
     text.delete(.left)
     text.insert(kept[page])
+  }
+
+  /// Takes back what was written in a window that closed before it was stored, beside what is stored by now.
+  mutating func takeBack(_ written: SelfCarePlan, since before: SelfCarePlan) -> [Effect] {
+    kept = written.merged(with: kept, since: before)
+    return saving.save(kept)
   }
 
   private mutating func takeOver() {

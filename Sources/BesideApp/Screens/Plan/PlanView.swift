@@ -5,7 +5,7 @@ import PeerSupport
 enum PlanView {
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
     let area = body.inset(byRows: 0, columns: 1)
-    guard state.isUnlocked, state.plan.afterSaving == nil else {
+    guard state.isUnlocked else {
       return drawClosed(state, in: area, &painter)
     }
     PlanStatus.draw(state, in: area.top(1), &painter)
@@ -44,10 +44,6 @@ enum PlanView {
     // The panel that asks for the passphrase says all there is to say.
     guard state.layer != .unlock else { return }
     painter.placeCursor(in: area, row: 1)
-    guard state.plan.afterSaving == nil else {
-      painter.writeWrapped(state.words(.planClosing), in: area, row: 1)
-      return
-    }
     let row = painter.writeWrapped(state.words(.planClosed), in: area, row: 1)
     painter.writeWrapped(
       state.words(state.surroundings.hasLocker ? .planClosedHelp : .planClosedNew), .textQuiet, in: area,

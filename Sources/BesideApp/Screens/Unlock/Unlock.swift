@@ -1,54 +1,106 @@
 import BuiltIn
 
-/// Asks for the passphrase of a locker, or for a new one, twice.
+/// Asks for the passphrase of a locker, or for a new one, twice; on a shared login for the locker's name first.
 struct Unlock: Equatable, Sendable {
-  /// Whether there is no locker yet, so that a passphrase is made rather than asked.
+  /// What is typed, from top to bottom.
+  enum Field: Equatable, Sendable { case name, passphrase, again }
+
+  /// Whether a locker is to be made, so that a passphrase is chosen rather than asked.
   let makesNew: Bool
+  /// Whether a locker is looked for by its name, as on a login that several people share.
+  let asksName: Bool
   /// Why the last attempt did not open the locker, in words.
   var refusal: String?
+  /// The name of the locker.
+  private(set) var name = Editor(limit: Unlock.longest)
   /// The passphrase as it is typed.
   private(set) var passphrase = Editor(isSecret: true, limit: Unlock.longest)
   /// The new passphrase typed once more.
   private(set) var again = Editor(isSecret: true, limit: Unlock.longest)
-  /// Whether the new passphrase is being typed once more.
-  private(set) var isRepeating = false
+  /// Where typing goes.
+  private(set) var field: Field
 
   private static let longest = 1_000
 
-  /// Asks for a passphrase, or for a new one.
-  init(makesNew: Bool = false) { self.makesNew = makesNew }
+  /// Asks for a passphrase, or for a new one, and for a name where lockers have one.
+  init(makesNew: Bool = false, asksName: Bool = false) {
+    self.makesNew = makesNew
+    self.asksName = asksName
+    field = asksName ? .name : .passphrase
+  }
 
-  /// The field that typing goes into.
-  var editor: Editor {
-    get { isRepeating ? again : passphrase }
+  /// The fields, from top to bottom.
+  var fields: [Field] { (asksName ? [.name] : []) + [.passphrase] + (makesNew ? [.again] : []) }
+
+  /// Whether the new passphrase is being typed once more.
+  var isRepeating: Bool { field == .again }
+
+  /// Whether something is typed.
+  var isBegun: Bool { !name.isEmpty || !passphrase.isEmpty }
+
+  /// A field as it is filled in.
+  subscript(field: Field) -> Editor {
+    get {
+      switch field {
+      case .name: name
+      case .passphrase: passphrase
+      case .again: again
+      }
+    }
     set {
-      if isRepeating { again = newValue } else { passphrase = newValue }
+      switch field {
+      case .name: name = newValue
+      case .passphrase: passphrase = newValue
+      case .again: again = newValue
+      }
     }
   }
 
-  /// Takes what was typed: asks once more, refuses it in words, or opens the locker.
+  /// The field that typing goes into.
+  var editor: Editor {
+    get { self[field] }
+    set { self[field] = newValue }
+  }
+
+  /// Takes what was typed: asks what comes next, refuses it in words, or opens the locker.
   ///
   /// What was typed does not stay here longer than it is needed.
   mutating func confirm(words: Catalogue) -> [Effect] {
     refusal = nil
-    if passphrase.isEmpty {
+    if field == .name {
+      if name.text.isBlank { refusal = words(.unlockNoName) } else { field = .passphrase }
+    } else if passphrase.isEmpty {
       refusal = words(.unlockEmpty)
     } else if makesNew, passphrase.text.count < PassphraseRule.shortest {
       refusal = words(.unlockTooShort, ["count": PassphraseRule.shortest])
     } else if makesNew, !isRepeating {
-      isRepeating = true
+      field = .again
     } else if makesNew, !passphrase.text.unicodeScalars.elementsEqual(again.text.unicodeScalars) {
-      forget()
+      forgetPassphrases()
       refusal = words(.unlockDiffers)
     } else {
-      let typed = passphrase.text
-      forget()
-      return [.openLocker(passphrase: typed)]
+      let (typed, name) = (passphrase.text, asksName ? name.text : nil)
+      self = Unlock(makesNew: makesNew, asksName: asksName)
+      return [.openLocker(passphrase: typed, name: name, isNew: asksName && makesNew)]
     }
     return []
   }
 
-  private mutating func forget() { self = Unlock(makesNew: makesNew) }
+  private mutating func forgetPassphrases() {
+    let name = name
+    self = Unlock(makesNew: makesNew, asksName: asksName)
+    self.name = name
+    field = .passphrase
+  }
+}
+
+extension AppState {
+  /// Asks for the passphrase of my locker, or for a new one.
+  mutating func askForPassphrase() {
+    let isShared = surroundings.isShared
+    unlock = Unlock(makesNew: !isShared && !surroundings.hasLocker, asksName: isShared)
+    push(.unlock)
+  }
 }
 
 extension Unlock {
@@ -56,6 +108,7 @@ extension Unlock {
   static func opened(_ locker: OpenLocker, _ state: inout AppState) -> [Effect] {
     state.isWaiting = false
     state.isUnlocked = true
+    state.lastInput = state.now
     state.surroundings.hasLocker = true
     state.surroundings.aboutMe = locker.aboutMe ?? state.surroundings.aboutMe
     state.me = locker.supporter
@@ -74,30 +127,5 @@ extension Unlock {
       return []
     }
     return kept + [.refreshInbox]
-  }
-
-  /// Takes everything that a locker opened out of sight and out of memory, and goes to the first page.
-  static func close(_ state: inout AppState) -> [Effect] {
-    let isSomethingLost = state.ask.hasDraft || state.ask.holdsOnlyCode || state.hasUnpublishedCard
-    state.notice = Notice(state.words(isSomethingLost ? .commandLockedForgot : .commandLocked))
-    state.plan = Plan()
-    state.inbox = Inbox()
-    state.ask = Ask()
-    state.yourRequest = YourRequest()
-    state.card = CardPage()
-    state.aboutMe = AboutMePage()
-    state.confirmation = Confirmation()
-    state.guides.reading = nil
-    state.kept = Kept()
-    state.team = TeamPage()
-    state.isCoordinator = false
-    state.unlock = Unlock()
-    state.clipboard = ""
-    state.surroundings.aboutMe = state.program?.aboutMe
-    state.me = nil
-    state.isUnlocked = false
-    state.directory.search(now: state.now, about: state.surroundings)
-    state.show(state.tabs.first ?? .plan)
-    return [.closeLocker]
   }
 }

@@ -11,6 +11,17 @@ enum UnlockCommands {
       return effects
     },
     Command(
+      "unlock.new", keys: ["F5", "Alt-n"], title: .unlockNew, help: .unlockNewLockerHelp, layers: [.unlock],
+      isInFooter: true, otherTitle: { $0.unlock.asksName && $0.unlock.makesNew ? .unlockOld : nil },
+      availability: { state in
+        if state.isWaiting { return .unavailable(Availability.Reason(.reasonWaiting)) }
+        return .when(state.unlock.asksName, else: .reasonOneLocker)
+      }
+    ) { state in
+      state.unlock = Unlock(makesNew: !state.unlock.makesNew, asksName: true)
+      return []
+    },
+    Command(
       "unlock.leave", keys: ["Escape"], title: .commandBack, help: .unlockLeaveHelp, layers: [.unlock],
       isInFooter: true, availability: { .when(!$0.isWaiting, else: .reasonWaiting) }
     ) { state in

@@ -4,7 +4,7 @@ import PeerSupport
 /// The first screen without a library: look around, start a program, or join one.
 struct Welcome: Equatable, Sendable {
   /// The ways on, in order.
-  enum Way: Int, CaseIterable, Sendable { case demo, join, start, plan }
+  enum Way: Int, CaseIterable, Sendable { case demo, join, start, plan, shared }
 
   /// What has to be said before a way can be gone, one question after the other.
   enum Question: Equatable, Sendable {
@@ -38,7 +38,7 @@ struct Welcome: Equatable, Sendable {
   mutating func choose() -> [Effect] {
     switch way {
     case .demo: return [.openDemo]
-    case .plan: return []
+    case .plan, .shared: return []
     case .join: ask(.joinFolder)
     case .start: ask(.startFolder)
     }

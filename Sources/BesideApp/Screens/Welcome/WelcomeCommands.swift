@@ -8,6 +8,14 @@ enum WelcomeCommands {
       availability: { .when(!$0.isWaiting, else: .reasonWaiting) }
     ) { state in
       if !state.welcome.isTyping, state.welcome.way == .plan { return GlobalCommands.open(.plan, &state) }
+      if !state.welcome.isTyping, state.welcome.way == .shared {
+        state.isWaiting = true
+        return [.shareAccount(!state.surroundings.isShared)]
+      }
+      if !state.welcome.isTyping, state.welcome.way == .start, state.surroundings.isShared {
+        state.notice = Notice(state.words(.welcomeStartShared))
+        return []
+      }
       let effects =
         state.welcome.isTyping
         ? state.welcome.confirm(hasLocker: state.surroundings.hasLocker, words: state.words)

@@ -51,7 +51,8 @@ enum WelcomeView {
     let isSelected = state.welcome.way == way
     if isSelected, !state.welcome.isTyping { painter.placeCursor(in: line) }
     painter.write(
-      (isSelected ? "▸ " : "  ") + state.words(way.title), isSelected ? .listSelected : .listItem, in: line)
+      (isSelected ? "▸ " : "  ") + state.words(way.title(isShared: state.surroundings.isShared)),
+      isSelected ? .listSelected : .listItem, in: line)
     painter.addTarget(line, AppView.rowTarget, index: way.rawValue)
   }
 
@@ -62,12 +63,13 @@ enum WelcomeView {
 }
 
 extension Welcome.Way {
-  fileprivate var title: WordKey {
+  fileprivate func title(isShared: Bool) -> WordKey {
     switch self {
     case .demo: .welcomeDemo
     case .join: .welcomeJoin
     case .start: .welcomeStart
     case .plan: .welcomePlan
+    case .shared: isShared ? .welcomeSharedYes : .welcomeSharedNo
     }
   }
 
@@ -77,6 +79,7 @@ extension Welcome.Way {
     case .join: .welcomeJoinHelp
     case .start: .welcomeStartHelp
     case .plan: .welcomePlanHelp
+    case .shared: .welcomeSharedHelp
     }
   }
 }

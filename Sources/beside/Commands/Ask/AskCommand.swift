@@ -21,6 +21,8 @@ struct AskCommand: ParsableCommand {
     let context = CommandContext()
     let words = context.words
     let library = try library.open(context)
+    // Nobody is to answer questions for a request that cannot be sent.
+    try library.library.storage.checkOwner()
     let state = try context.state(showing: library)
     guard !library.supporters.isEmpty else {
       throw CommandFailure(words(.findEmpty), ExitStatus.unavailable)

@@ -42,8 +42,25 @@ extension Situation {
     },
     Situation("unlock", "new") { size in
       var driver = try Driver(size)
-      driver.press("End", "Enter")
+      driver.press("End", "Up", "Enter")
       driver.type("four words of mine")
+      driver.press("Enter")
+      return driver
+    },
+    Situation("unlock", "shared") { size in
+      var driver = try Driver(size)
+      driver.state.surroundings.isShared = true
+      driver.open(supporters: Fixture.supporters(41))
+      driver.press("2")
+      driver.type("heron")
+      driver.press("Enter")
+      driver.type("open sesame")
+      return driver
+    },
+    Situation("passphrase-change", "typical") { size in
+      var driver = try Driver.planning(SelfCarePlan(changed: Driver.now), size)
+      driver.press("F9")
+      driver.type("open sesame")
       driver.press("Enter")
       return driver
     },
