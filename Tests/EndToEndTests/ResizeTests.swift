@@ -32,9 +32,10 @@ extension EndToEndTests {
       }
       #expect(screen.count == 30)
       #expect(screen[0].hasPrefix(" Beside · Riverside Peer Support") && screen[0].hasSuffix("F2 Help now"))
-      try session.send(keys: "C-u")
+      for _ in typed { try session.send(keys: "BSpace") }
       try session.type("Lucia")
-      try session.wait(forText: "Lucía Quiñones")
+      try session.wait(forText: "/ Lucia ")
+      try session.wait(forText: "1 of 41")
       try session.leave()
     }
 
