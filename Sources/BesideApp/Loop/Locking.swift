@@ -25,7 +25,7 @@ extension AppState {
   /// Whether something is open that nobody else is to see: a locker, a draft, a receipt, a passphrase half typed.
   var holdsPrivate: Bool {
     isUnlocked || ask.hasDraft || ask.receipt != nil || unlock.isBegun || passphraseChange.isBegun
-      || isWaiting
+      || yourRequest != YourRequest() || surroundings.aboutMe != program?.aboutMe || isWaiting
   }
 
   /// When what is private is locked because nobody has pressed a key; nil where nothing is to be locked.

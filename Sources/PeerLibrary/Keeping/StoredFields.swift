@@ -49,7 +49,10 @@ extension StoredKind {
     case .knownPrograms:
       StoredFields(
         inClear: ["schema", "entries.supporter"] + Self.pinFields.map { "entries.pin." + $0 })
-    case .settings: StoredFields(inClear: ["theme", "library", "country", "keys.*"])
+    case .settings:
+      StoredFields(inClear: [
+        "theme", "library", "country", "keys.*", "sharedAccount", "lockAfterMinutes",
+      ])
     case .counts: StoredFields(inClear: ["schema", "marks.id", "marks.mark"])
     case .questions, .shared, .team, .setAside, .work: StoredFields(inClear: [])
     }
@@ -59,7 +62,8 @@ extension StoredKind {
     ["schema", "id", "name", "place.country", "place.region"]
     + [
       "replyHours", "soonMinutes", "retentionDays", "smallCount", "pledgeRenewalMonths", "languages",
-      "onCall.name", "onCall.role", "onCall.phone", "confidentiality", "requestSlots",
+      "onCall.name", "onCall.role", "onCall.phone", "confidentiality",
+      "ideas.*", "requestSlots",
     ].map { "policy." + $0 }
     + [
       "positions.reportsTo.*", "roster.entries.*", "roster.issued", "roster.validDays", "rootKey",

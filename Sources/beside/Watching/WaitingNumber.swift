@@ -17,7 +17,7 @@ struct WaitingNumber: ~Copyable {
   init(of programID: String, told busy: String) throws(CommandFailure) {
     let path = try RuntimeFolder.make() + "/" + Self.name(of: programID)
     let lock = open(path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard lock >= 0, beside_try_lock(lock) == 0 else {
+    guard lock >= 0, beside_try_lock(lock, 0) == 0 else {
       if lock >= 0 { close(lock) }
       throw CommandFailure(busy, ExitStatus.tryAgain)
     }

@@ -34,6 +34,7 @@ struct KeySheetTests {
     driver.open(supporters: Fixture.supporters(5))
     driver.press("?")
     driver.type("locker")
+    driver.press("Down")
     #expect(driver.screen.contains("There is nothing to do here with this key right now."))
   }
 

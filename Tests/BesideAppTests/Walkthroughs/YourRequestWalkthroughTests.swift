@@ -163,6 +163,7 @@ struct YourRequestWalkthroughTests {
     driver.send(.lockerOpened(OpenLocker(plan: SelfCarePlan(changed: Driver.now))))
     #expect(driver.effects.last == .checkKept)
     #expect(driver.state.layers == [.directory, .yourRequest])
+    driver.send(.keptChecked([]))
     driver.press("Ctrl-l")
     #expect(!"\(driver.state)".contains(Self.code))
   }

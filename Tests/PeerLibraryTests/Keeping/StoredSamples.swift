@@ -29,7 +29,8 @@ enum StoredSamples {
     Program(
       id: "0123456789abcdef0123456789abcdef", name: "Riverside", place: Place(country: "US", region: "OR"),
       policy: Policy(
-        onCall: [OnCall(name: "Ada", role: "supervisor", phone: "1")], confidentiality: "words"),
+        onCall: [OnCall(name: "Ada", role: "supervisor", phone: "1")], confidentiality: "words",
+        ideas: ["loss": ["grief"]]),
       positions: Positions(reportsTo: ["crew": "lead"]),
       roster: Roster(entries: [kim: "digest"], issued: moment), rootKey: key, sealingKey: key,
       supervisors: [SupervisorKey(name: "Ada", role: "director", signingKey: key, sealingKey: key)],
