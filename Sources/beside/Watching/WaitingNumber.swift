@@ -1,7 +1,9 @@
 import CSystem
 import Glibc
 
-/// How many requests wait, told over a socket that only this account can reach. Nothing but the number ever leaves.
+/// How many requests wait, told over a socket that only this account can reach.
+///
+/// Nothing but the number ever leaves.
 struct WaitingNumber: ~Copyable {
   /// What to poll; readable while someone asks.
   let descriptor: Int32

@@ -125,9 +125,9 @@ struct Stage: Sendable {
     "plan.next": at("plan-part-typical"), "plan.previous": at("plan-part-typical"),
     "plan.borrow": at("plan-part-typical"), "plan.nextIdea": at("plan-part-typical"),
     "plan.sign": at("commitment-typical"), "plan.save": at("plan-part-unsaved"),
-    "locker.lock": at("plan-typical"),
-    "locker.passphrase": at("plan-typical"),
-    "passphrase.confirm": at("passphrase-change-typical"), "passphrase.leave": at("passphrase-change-typical"),
+    "locker.lock": at("plan-typical"), "locker.passphrase": at("plan-typical"),
+    "passphrase.confirm": at("passphrase-change-typical"),
+    "passphrase.leave": at("passphrase-change-typical"),
     "unlock.new": at("unlock-shared"),
     "unlock.confirm": at("unlock-typical"), "unlock.leave": at("unlock-typical"),
   ]
