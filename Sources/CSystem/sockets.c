@@ -1,7 +1,4 @@
-#ifndef _GNU_SOURCE
-#define _GNU_SOURCE
-#endif
-#include "sockets.h"
+#include "CSystem.h"
 #include <sys/socket.h>
 #include <unistd.h>
 

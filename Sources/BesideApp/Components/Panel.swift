@@ -13,8 +13,9 @@ enum Panel {
       column: body.column + (body.columns - width) / 2, row: body.row + (body.rows - height) / 2,
       columns: width,
       rows: height)
-    // Ends of words left and right of a tall box would say nothing.
-    if height == body.rows { painter.fill(body, .text) }
+    // Ends of words left and right of the box would say nothing.
+    painter.fill(
+      Rectangle(column: body.column, row: box.row, columns: body.columns, rows: height), .text)
     painter.addTarget(body, AppView.coveredTarget)
     painter.fill(box, .overlay)
     let line = String(repeating: "─", count: max(0, width - 2))
