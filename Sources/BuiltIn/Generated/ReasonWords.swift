@@ -54,8 +54,8 @@ extension WordKey {
   public static var reasonNothingToSign: WordKey { WordKey("reason.nothingToSign", "Only your commitment can be signed.") }
   public static var reasonNothingToUndo: WordKey { WordKey("reason.nothingToUndo", "There is nothing to take back.") }
   public static var reasonOneLine: WordKey { WordKey("reason.oneLine", "This field has one line only.") }
-  public static var reasonOpenLocker: WordKey { WordKey("reason.openLocker", "Open your locker first. Your plan or your inbox will ask for the passphrase.") }
   public static var reasonOneLocker: WordKey { WordKey("reason.oneLocker", "This account has one locker, so there is no other to make.") }
+  public static var reasonOpenLocker: WordKey { WordKey("reason.openLocker", "Open your locker first. Your plan or your inbox will ask for the passphrase.") }
   public static var reasonWaiting: WordKey { WordKey("reason.waiting", "One moment. Beside is still at work on the last thing.") }
   public static var reasonWitness: WordKey { WordKey("reason.witness", "You went through the same event. Please pass this on.") }
   public static var reasonYoursAlready: WordKey { WordKey("reason.yoursAlready", "You have this one already.") }
@@ -113,8 +113,8 @@ extension WordKey {
     reasonNothingToSign,
     reasonNothingToUndo,
     reasonOneLine,
-    reasonOpenLocker,
     reasonOneLocker,
+    reasonOpenLocker,
     reasonWaiting,
     reasonWitness,
     reasonYoursAlready,
