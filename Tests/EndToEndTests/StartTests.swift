@@ -49,7 +49,7 @@ extension EndToEndTests {
     func planFirst() throws {
       let session = try account.start()
       try session.wait(forWords: .welcomePlan)
-      try session.send(keys: "End", "Enter")
+      try session.send(keys: "End", "Up", "Enter")
       try session.wait(forWords: .unlockNewHelp)
       try session.type(Account.passphrase)
       try session.wait("the first") { $0.contains { $0.contains("•••") } }
