@@ -17,21 +17,6 @@ extension Catalogue {
     return self(key)
   }
 
-  /// The short name of a weekday, such as "Tue".
-  public func shortWeekday(_ weekday: Weekday) -> String {
-    let key: WordKey =
-      switch weekday {
-      case .monday: .weekdayMondayShort
-      case .tuesday: .weekdayTuesdayShort
-      case .wednesday: .weekdayWednesdayShort
-      case .thursday: .weekdayThursdayShort
-      case .friday: .weekdayFridayShort
-      case .saturday: .weekdaySaturdayShort
-      case .sunday: .weekdaySundayShort
-      }
-    return self(key)
-  }
-
   /// The name of a month, 1...12, such as "March".
   public func month(_ number: Int) -> String {
     let months: [WordKey] = [

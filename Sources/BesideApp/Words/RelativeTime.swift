@@ -21,11 +21,6 @@ extension Catalogue {
     return self(seconds > 0 ? .timeLeft : .timeLate, ["duration": duration(seconds: seconds)])
   }
 
-  /// How long ago something was: "6 hours ago".
-  public func ago(seconds: Int64) -> String {
-    self(.timeAgo, ["duration": duration(seconds: seconds)])
-  }
-
   /// A minute of the day, 0..<1440, on the clock: "06:00".
   public func clock(minute: Int) -> String {
     func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }

@@ -4,7 +4,6 @@
 extension WordKey {
   public static var guidesAbout: WordKey { WordKey("guides.about", "Press {first}–{last}: the worry is about…") }
   public static var guidesAboutIs: WordKey { WordKey("guides.aboutIs", "The worry is about {worry}.") }
-  public static var guidesAnyWorry: WordKey { WordKey("guides.anyWorry", "any worry") }
   public static var guidesBack: WordKey { WordKey("guides.back", "back") }
   public static var guidesBackHelp: WordKey { WordKey("guides.backHelp", "Goes to the page before.") }
   public static var guidesCannot: WordKey { WordKey("guides.cannot", "we cannot now") }
@@ -20,22 +19,17 @@ extension WordKey {
   public static var guidesNext: WordKey { WordKey("guides.next", "next") }
   public static var guidesNextHelp: WordKey { WordKey("guides.nextHelp", "Goes to the next page.") }
   public static var guidesNoSuch: WordKey { WordKey("guides.noSuch", "There is no guide called “{name}”. “beside guide” lists them all.") }
-  public static var guidesNothingKept: WordKey { WordKey("guides.nothingKept", "nothing is kept") }
   public static var guidesOpen: WordKey { WordKey("guides.open", "open") }
   public static var guidesOpenHelp: WordKey { WordKey("guides.openHelp", "Opens the guide at its first page.") }
   public static var guidesPageOf: WordKey { WordKey("guides.pageOf", "{number} of {total}") }
   public static var guidesSafety: WordKey { WordKey("guides.safety", "stay safe together") }
   public static var guidesSafetyHelp: WordKey { WordKey("guides.safetyHelp", "Opens six calm pages for a talk that turns to danger. Nothing is kept.") }
-  public static var guidesSaid: WordKey { WordKey("guides.said", "said") }
-  public static var guidesTitle: WordKey { WordKey("guides.title", "Guides") }
   public static var guidesToKnow: WordKey { WordKey("guides.toKnow", "Good to know") }
-  public static var guidesToSay: WordKey { WordKey("guides.toSay", "Words you could use") }
   public static var guidesWorryHelp: WordKey { WordKey("guides.worryHelp", "Shows words that fit this worry. Press it again to see those for any worry.") }
 
   static var guidesWords: [WordKey] { [
     guidesAbout,
     guidesAboutIs,
-    guidesAnyWorry,
     guidesBack,
     guidesBackHelp,
     guidesCannot,
@@ -51,16 +45,12 @@ extension WordKey {
     guidesNext,
     guidesNextHelp,
     guidesNoSuch,
-    guidesNothingKept,
     guidesOpen,
     guidesOpenHelp,
     guidesPageOf,
     guidesSafety,
     guidesSafetyHelp,
-    guidesSaid,
-    guidesTitle,
     guidesToKnow,
-    guidesToSay,
     guidesWorryHelp,
   ] }
 }

@@ -20,7 +20,6 @@ extension WordKey {
   public static var helpNextCountry: WordKey { WordKey("help.nextCountry", "next country") }
   public static var helpNextCountryHelp: WordKey { WordKey("help.nextCountryHelp", "Shows the lines of the next country.") }
   public static var helpNoLines: WordKey { WordKey("help.noLines", "We have not checked a line for this country yet. The emergency number works. A doctor, a hospital or someone you trust can help you find a line too.") }
-  public static var helpNoOnCall: WordKey { WordKey("help.noOnCall", "No one is named as on call here yet.") }
   public static var helpNothingKept: WordKey { WordKey("help.nothingKept", "Nothing you do here is kept.") }
   public static var helpOld: WordKey { WordKey("help.old", "This number was checked more than a year ago.") }
   public static var helpOnCall: WordKey { WordKey("help.onCall", "On call for you") }
@@ -30,7 +29,6 @@ extension WordKey {
   public static var helpPreviousCountry: WordKey { WordKey("help.previousCountry", "country before") }
   public static var helpPreviousCountryHelp: WordKey { WordKey("help.previousCountryHelp", "Shows the lines of the country before.") }
   public static var helpText: WordKey { WordKey("help.text", "text {number}") }
-  public static var helpTitle: WordKey { WordKey("help.title", "Help now") }
   public static var helpTooLong: WordKey { WordKey("help.tooLong", "If that is too long to wait:") }
   public static var helpWhere: WordKey { WordKey("help.where", "Where are you?") }
   public static var helpWhereOption: WordKey { WordKey("help.whereOption", "Where are you? Add --country and its two letters, such as --country IE.") }
@@ -54,7 +52,6 @@ extension WordKey {
     helpNextCountry,
     helpNextCountryHelp,
     helpNoLines,
-    helpNoOnCall,
     helpNothingKept,
     helpOld,
     helpOnCall,
@@ -64,7 +61,6 @@ extension WordKey {
     helpPreviousCountry,
     helpPreviousCountryHelp,
     helpText,
-    helpTitle,
     helpTooLong,
     helpWhere,
     helpWhereOption,

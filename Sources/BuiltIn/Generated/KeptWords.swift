@@ -40,7 +40,6 @@ extension WordKey {
   public static var keptPartBackedUp: WordKey { WordKey("kept.partBackedUp", "the day you last backed up the program’s key") }
   public static var keptPartCodes: WordKey { WordKey("kept.partCodes", one: "{count} return code", other: "{count} return codes") }
   public static var keptPartCounts: WordKey { WordKey("kept.partCounts", "the key that opens the counts") }
-  public static var keptPartEnded: WordKey { WordKey("kept.partEnded", one: "the name of {count} request that has ended", other: "the names of {count} requests that have ended") }
   public static var keptPartFormerCounts: WordKey { WordKey("kept.partFormerCounts", one: "{count} key that opens the counts of a coordinator before you", other: "{count} keys that open the counts of coordinators before you") }
   public static var keptPartPlan: WordKey { WordKey("kept.partPlan", "your plan") }
   public static var keptPartPrograms: WordKey { WordKey("kept.partPrograms", one: "{count} program you know", other: "{count} programs you know") }
@@ -123,7 +122,6 @@ extension WordKey {
     keptPartBackedUp,
     keptPartCodes,
     keptPartCounts,
-    keptPartEnded,
     keptPartFormerCounts,
     keptPartPlan,
     keptPartPrograms,

@@ -16,7 +16,6 @@ extension WordKey {
   public static var planCommitmentPrompt: WordKey { WordKey("plan.commitmentPrompt", "What do you promise yourself? Use your own words.") }
   public static var planCommitmentStart: WordKey { WordKey("plan.commitmentStart", "I look after other people, and I will look after myself too. When it gets hard, I will open this plan and reach out to one person.") }
   public static var planEmpty: WordKey { WordKey("plan.empty", "Nothing here yet. It can stay that way.") }
-  public static var planExamples: WordKey { WordKey("plan.examples", "Ideas to borrow") }
   public static var planExported: WordKey { WordKey("plan.exported", "Your plan is in {file} now. Only you can read the file.") }
   public static var planIdea: WordKey { WordKey("plan.idea", "An idea:") }
   public static var planLeaveUnsaved: WordKey { WordKey("plan.leaveUnsaved", "Your plan could not be saved. If you leave now, what you changed since then is lost.") }
@@ -59,7 +58,6 @@ extension WordKey {
     planCommitmentPrompt,
     planCommitmentStart,
     planEmpty,
-    planExamples,
     planExported,
     planIdea,
     planLeaveUnsaved,

@@ -27,7 +27,6 @@ extension WordKey {
   public static var reasonNoList: WordKey { WordKey("reason.noList", "There is no list here to move in.") }
   public static var reasonNoLocker: WordKey { WordKey("reason.noLocker", "You have no locker on this account, so no codes are kept here.") }
   public static var reasonNoName: WordKey { WordKey("reason.noName", "Write your name below first. Tab takes you there.") }
-  public static var reasonNoOtherCountry: WordKey { WordKey("reason.noOtherCountry", "There is no other country in the list.") }
   public static var reasonNoProgram: WordKey { WordKey("reason.noProgram", "Open the program first where you asked. Then look up your request there.") }
   public static var reasonNoRequest: WordKey { WordKey("reason.noRequest", "There is no request here right now.") }
   public static var reasonNoSuchTab: WordKey { WordKey("reason.noSuchTab", "There is no page with this number.") }
@@ -86,7 +85,6 @@ extension WordKey {
     reasonNoList,
     reasonNoLocker,
     reasonNoName,
-    reasonNoOtherCountry,
     reasonNoProgram,
     reasonNoRequest,
     reasonNoSuchTab,

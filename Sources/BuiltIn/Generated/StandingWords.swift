@@ -3,7 +3,6 @@
 
 extension WordKey {
   public static var standingAbove: WordKey { WordKey("standing.above", "{name} is above you in your line of work. You can still ask them, if you choose to.") }
-  public static var standingAskAnyway: WordKey { WordKey("standing.askAnyway", "I know this, and I choose to ask {name}.") }
   public static var standingAway: WordKey { WordKey("standing.away", "{name} has not opened Beside for some weeks. You can read about them and ask them when they are back.") }
   public static var standingAwayShort: WordKey { WordKey("standing.awayShort", "away") }
   public static var standingBelow: WordKey { WordKey("standing.below", "{name} works under you in your line of work. You can still ask them, if you choose to.") }
@@ -13,7 +12,6 @@ extension WordKey {
   public static var standingNotInLine: WordKey { WordKey("standing.notInLine", "not in your line") }
   public static var standingOnLeave: WordKey { WordKey("standing.onLeave", "{name} is on leave. You can read about them and ask them when they are back.") }
   public static var standingOnLeaveUntil: WordKey { WordKey("standing.onLeaveUntil", "{name} is on leave, back {date}. You can read about them and ask them then.") }
-  public static var standingOtherRank: WordKey { WordKey("standing.otherRank", "{rank}") }
   public static var standingSameRank: WordKey { WordKey("standing.sameRank", "same rank as you") }
   public static var standingSameRole: WordKey { WordKey("standing.sameRole", "same role as you") }
   public static var standingYou: WordKey { WordKey("standing.you", "This is you. Others see your page just like this.") }
@@ -21,7 +19,6 @@ extension WordKey {
 
   static var standingWords: [WordKey] { [
     standingAbove,
-    standingAskAnyway,
     standingAway,
     standingAwayShort,
     standingBelow,
@@ -31,7 +28,6 @@ extension WordKey {
     standingNotInLine,
     standingOnLeave,
     standingOnLeaveUntil,
-    standingOtherRank,
     standingSameRank,
     standingSameRole,
     standingYou,

@@ -2,7 +2,6 @@
 // swift-format-ignore-file
 
 extension WordKey {
-  public static var timeAgo: WordKey { WordKey("time.ago", "{duration} ago") }
   public static var timeBetween: WordKey { WordKey("time.between", "{from} to {to}") }
   public static var timeDayToday: WordKey { WordKey("time.dayToday", "today") }
   public static var timeDayTomorrow: WordKey { WordKey("time.dayTomorrow", "tomorrow") }
@@ -25,7 +24,6 @@ extension WordKey {
   public static var timeYesterday: WordKey { WordKey("time.yesterday", "yesterday {time}") }
 
   static var timeWords: [WordKey] { [
-    timeAgo,
     timeBetween,
     timeDayToday,
     timeDayTomorrow,

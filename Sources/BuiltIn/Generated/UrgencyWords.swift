@@ -4,11 +4,9 @@
 extension WordKey {
   public static var urgencySoon: WordKey { WordKey("urgency.soon", "as soon as possible") }
   public static var urgencyWithinADay: WordKey { WordKey("urgency.withinADay", "within a day") }
-  public static var urgencyWithinHours: WordKey { WordKey("urgency.withinHours", one: "within {count} hour", other: "within {count} hours") }
 
   static var urgencyWords: [WordKey] { [
     urgencySoon,
     urgencyWithinADay,
-    urgencyWithinHours,
   ] }
 }
