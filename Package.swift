@@ -60,14 +60,14 @@ let package = Package(
       path: "Benchmarks/SealingBenchmark", swiftSettings: settings),
 
     tests("CSystemTests", ["CSystem"]),
-    tests("PeerSupportTests", ["PeerSupport", "BuiltIn"]),
+    tests("PeerSupportTests", ["PeerSupport", "BuiltIn", "TestSupport"]),
     tests("SealingTests", ["Sealing", "CSystem"]),
     .executableTarget(
       name: "PeerLibraryFaults", dependencies: ["PeerLibrary", "PeerSupport", "Sealing"],
       path: "Tests/PeerLibraryFaults",
       swiftSettings: settings),
     tests("PeerLibraryTests", ["PeerLibrary", "PeerLibraryFaults", "PeerSupport", "CSystem", "Sealing"]),
-    tests("CanvasTests", ["Canvas"]),
+    tests("CanvasTests", ["Canvas", "TestSupport"]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["CursesTerminal", "Canvas"], path: "Tests/TerminalProbe",

@@ -1,0 +1,45 @@
+/// From every row of the practice that the program enforces to the tests that fail without it.
+///
+/// A test is named by its suite and function, and its title begins with the ids of the rows that it proves.
+let practiceTable: [String: [String]] = [
+  // B · The directory: choosing someone.
+  "B1": ["PracticeBTests.directContact", "DirectoryTests.bio", "DirectoryTests.longStory"],
+  "B2": ["PracticeBTests.everythingIsOptional", "CardWalkthroughTests.publish"],
+  "B3": [
+    "PracticeBTests.nobodyIsRanked", "PracticeBTests.theSameEverywhere", "PracticeBTests.saysWhy",
+    "DirectoryTests.rotation", "DirectorySearchTests.commonGround",
+  ],
+  "B4": ["PracticeBTests.outsideOnesOwn", "DirectorySearchTests.insideAndOutside"],
+  "B5": [
+    "PracticeBTests.equalsFirst", "PracticeBTests.chain", "PracticeBTests.cannotCheck",
+    "PracticeBTests.wordsFirst", "PracticeBTests.neverChosenForOne", "DirectoryStandingTests.rankShows",
+    "DirectoryStandingTests.chainIsGrey", "DirectoryStandingTests.chainAfterOneSentence",
+  ],
+  "B6": [
+    "PracticeBTests.availability", "PracticeBTests.returnHasCome", "PracticeBTests.away",
+    "DirectoryStandingTests.notAskable", "CardWalkthroughTests.leave",
+  ],
+  "B7": ["PracticeBTests.waysAndHours", "DirectoryTests.hours", "DirectorySearchTests.waysAndLanguages"],
+  "B8": [
+    "PracticeBTests.lossFindsNeighbours", "PracticeBTests.noMatchOffersPeople",
+    "DirectorySearchTests.nothingFound", "DirectorySearchTests.filterToLift",
+  ],
+
+  // C · Asking for support.
+  "C1": ["PracticeCTests.fewestObstacles", "PickAndAskTests.sixKeys"],
+  "C2": ["PracticeCTests.agreement", "AskTests.colleagueNotAsked", "SentTests.colleague"],
+  "C3": ["PracticeCTests.agreement", "AskTests.supervisor"],
+  "C4": ["PracticeCTests.preferences", "AskTests.preferences"],
+  "C5": ["PracticeCTests.dueWithinADay", "PracticeCTests.dueSoon", "AskTests.soon"],
+  "C6": ["PracticeCTests.noReason", "SentTests.withdraw"],
+  "C7": ["PracticeCTests.howMany", "PracticeCTests.reserves", "AskTests.othersMayAnswer"],
+  "C8": ["AskTests.limits", "AskTests.limitsInSmallWindow"],
+
+  // D · Answering: the inbox.
+  "D1": ["PracticeDTests.timeLeft", "PracticeDTests.whatStopsTheClock", "TeamPageTests.late"],
+  "D2": ["PracticeDTests.soonestFirst"],
+  "D3": ["PracticeDTests.takeAndPutBack", "PracticeDTests.passingOn", "PracticeDTests.reserves"],
+  "D4": ["PracticeDTests.roleCheck", "PracticeDTests.emergentThenPassOn"],
+  "D6": ["PracticeDTests.contacts", "PracticeDTests.nothingCanBeTyped"],
+  "D8": ["PracticeDTests.ending"],
+]
