@@ -1,4 +1,5 @@
 import PeerSupport
+import TestSupport
 import Testing
 
 /// Whatever stands in a file, reading it ends in a value or in one sentence, never in a crash.

@@ -1,4 +1,5 @@
 import PeerSupport
+import TestSupport
 import Testing
 
 @Suite struct SearchTests {
