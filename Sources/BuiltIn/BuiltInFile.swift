@@ -28,6 +28,14 @@ public enum BuiltIn {
     themes.first { $0.name == name }
   }
 
+  /// The languages that Beside speaks, English first.
+  public static var languages: [String] { ["en"] + words.map(\.language) }
+
+  /// The words of the interface in a language; nil for English, whose words stand in the keys.
+  public static func words(in language: String) -> BuiltInFile? {
+    words.first { $0.language == language }
+  }
+
   /// The guides in a language, each in English where the language lacks it, in the order of their names.
   public static func guides(in language: String) -> [BuiltInFile] {
     let names = Set(guides.map(\.name)).sorted()

@@ -3,6 +3,7 @@ import FoundationEssentials
 /// What stands in `Content` and `Themes`, made into Swift.
 enum Generator {
   private static let words = "Content/en/words.json"
+  private static let content = "Content"
 
   /// Reads everything and makes every generated file.
   static func output() throws -> Output {
@@ -14,10 +15,18 @@ enum Generator {
     try output.add(list.text, at: words)
     try addWords(list, to: &output)
 
-    let languages = SourceTree.names(in: "Content")
+    let languages = SourceTree.names(in: content)
+    let translations = sources("words.json", in: languages.filter { $0 != "en" })
+    for source in translations {
+      guard let bytes = try SourceTree.read(source.path) else { continue }
+      let translated = try WordList(bytes, path: source.path)
+      try translated.check(against: list, path: source.path)
+      try output.add(translated.text, at: source.path)
+    }
+    try addFiles(translations, named: "words", to: &output)
     try addFiles(BuiltInSource.list(in: "Themes", language: ""), named: "themes", to: &output)
     try addFiles(
-      languages.flatMap { BuiltInSource.list(in: "Content/\($0)/guides", language: $0) },
+      languages.flatMap { BuiltInSource.list(in: "\(content)/\($0)/guides", language: $0) },
       named: "guides", to: &output)
     try addFiles(sources("crisis-lines.json", in: languages), named: "crisisLines", to: &output)
     try addFiles(sources("plan.json", in: languages), named: "plans", to: &output)
@@ -27,8 +36,8 @@ enum Generator {
 
   /// One file in every language that has it; English may not lack it.
   private static func sources(_ file: String, in languages: [String]) -> [BuiltInSource] {
-    languages.filter { $0 == "en" || SourceTree.names(in: "Content/\($0)").contains(file) }
-      .map { BuiltInSource(path: "Content/\($0)/\(file)", language: $0) }
+    languages.filter { $0 == "en" || SourceTree.names(in: "\(content)/\($0)").contains(file) }
+      .map { BuiltInSource(path: "\(content)/\($0)/\(file)", language: $0) }
   }
 
   private static func addWords(_ list: WordList, to output: inout Output) throws {

@@ -40,6 +40,19 @@ struct WordList {
     return "{\n" + lines.joined(separator: ",\n") + "\n}\n"
   }
 
+  /// Fails where a translation has a key that English lacks, or other names in braces than English has.
+  func check(against english: WordList, path: String) throws {
+    let known = Dictionary(uniqueKeysWithValues: english.entries.map { ($0.key, $0) })
+    for entry in entries {
+      guard let original = known[entry.key] else {
+        throw GenerateError("\(path): English has no \(entry.key.name). Take it away, or spell it as there.")
+      }
+      guard entry.other.placeholders == original.other.placeholders else {
+        throw GenerateError("\(path): \(entry.key.name) needs the names in braces that English has.")
+      }
+    }
+  }
+
   private static func entry(_ line: String, place: String) throws -> Entry? {
     var text = Substring(line)
     while let last = text.last, last.isWhitespace || last == "," { text.removeLast() }

@@ -34,6 +34,13 @@ struct ConfigTests {
     #expect(problems == [])
   }
 
+  @Test("A language that is not spoken is told with file and line")
+  func unknownLanguage() throws {
+    #expect(try read(#"{ "language": "es-MX" }"#).problems == [])
+    let (_, problems) = try read("{\n  \"language\": \"fi\"\n}\n")
+    #expect(problems == ["config.json:2: Beside does not speak “fi”. It speaks en and es."])
+  }
+
   @Test("An id that does not exist is told with file and line")
   func unknownID() throws {
     let (_, problems) = try read("{\n  \"keys\": {\n    \"app.fly\": [\"Z\"]\n  }\n}\n")

@@ -48,6 +48,20 @@ import Testing
     #expect(error?.description.hasPrefix("words.json:3: a.b.c stands twice") == true)
   }
 
+  @Test(
+    "A translation has no other keys than English, and the same names in braces",
+    arguments: [
+      (#""a.one": "{name} y {count}""#, nil), (#""a.two": "x""#, "English has no a.two"),
+      (#""a.one": "{name}""#, "a.one needs the names"), (#""a.one": "{nombre} {count}""#, "a.one needs"),
+    ] as [(String, String?)])
+  func checksATranslation(line: String, words: String?) throws {
+    let english = try list(#""a.one": "{name} and {count}""#)
+    let translated = try list(line)
+    guard let words else { return try translated.check(against: english, path: "es") }
+    let error = #expect(throws: GenerateError.self) { try translated.check(against: english, path: "es") }
+    #expect(error?.description.hasPrefix("es: " + words) == true)
+  }
+
   @Test func makesConstantsOfKeys() throws {
     let name = try #require(WordName("inbox.nextContact.title"))
     #expect(name.constant == "inboxNextContactTitle")

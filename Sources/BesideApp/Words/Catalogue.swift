@@ -35,7 +35,14 @@ public struct Catalogue: Hashable, Sendable {
   public func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     let first = items.dropLast().joined(separator: self(.commonComma))
-    return self(.commonAnd, ["first": first, "last": last])
+    let and: WordKey = beginsLikeAnd(last) ? .commonAndBeforeI : .commonAnd
+    return self(and, ["first": first, "last": last])
+  }
+
+  /// Whether a word begins with the sound of the Spanish “y”, which gives way to “e” before it.
+  private func beginsLikeAnd(_ word: String) -> Bool {
+    let start = word.prefix(3).lowercased()
+    return start.hasPrefix("i") && !start.hasPrefix("ia") || start.hasPrefix("hi") && start != "hie"
   }
 }
 

@@ -3,6 +3,7 @@
 
 extension WordKey {
   public static var commonAnd: WordKey { WordKey("common.and", "{first} and {last}") }
+  public static var commonAndBeforeI: WordKey { WordKey("common.andBeforeI", "{first} and {last}") }
   public static var commonClose: WordKey { WordKey("common.close", "close") }
   public static var commonComma: WordKey { WordKey("common.comma", ", ") }
   public static var commonNo: WordKey { WordKey("common.no", "No") }
@@ -11,6 +12,7 @@ extension WordKey {
 
   static var commonWords: [WordKey] { [
     commonAnd,
+    commonAndBeforeI,
     commonClose,
     commonComma,
     commonNo,

@@ -9,8 +9,13 @@ import Sealing
 struct CommandContext: Sendable {
   let folders = StandardFolders()
   let zones = SystemTimeZones()
-  let words = Catalogue()
+  let words: Catalogue
   let now = SystemClock.now
+
+  /// What there is on this account; it speaks the language that was asked for, or the account's own.
+  init(_ language: LanguageTag? = nil) {
+    words = Language.words(language, Config.readOrTell(from: folders.configFile).0)
+  }
 
   /// The programs that this account knows.
   var known: KnownProgramsFile { KnownProgramsFile(folders) }

@@ -37,8 +37,10 @@ struct DemoCommand: AsyncParsableCommand {
   func run() async throws {
     let wishes = DemoWishes(role: role, supporters: supporters, requests: requests, seed: seed, keep: keep)
     let demo = try DemoLibrary.make(wishes)
-    let runner = EffectRunner(folders: demo.folders, zones: SystemTimeZones(), demo: demo)
     let (config, problems) = Config.readOrTell(from: StandardFolders().configFile)
+    let runner = EffectRunner(
+      folders: demo.folders, zones: SystemTimeZones(), demo: demo,
+      words: Language.words(screen.language.language, config))
     try await Screens(options: screen, config: config, problems: problems, runner: runner)
       .show(library: demo.libraryPath)
   }

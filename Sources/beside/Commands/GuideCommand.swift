@@ -19,6 +19,8 @@ struct GuideCommand: ParsableCommand {
   @Flag(help: "Print the list as JSON.")
   var json = false
 
+  @OptionGroup var language: LanguageOptions
+
   func validate() throws {
     guard name == nil || !json else { throw ValidationError("--json is for the list, without a name.") }
   }
@@ -30,7 +32,7 @@ struct GuideCommand: ParsableCommand {
   }
 
   func run() throws {
-    let context = CommandContext()
+    let context = CommandContext(language.language)
     let state = try context.state(country: (try? Config.read(from: context.folders.configFile).0)?.country)
     let columns = CommandContext.columns
     if json {

@@ -19,11 +19,13 @@ struct HelpNowCommand: AsyncParsableCommand {
       "Another country than that of the program or of this machine, such as IE.", valueName: "cc"))
   var country: CountryCode?
 
+  @OptionGroup var language: LanguageOptions
+
   /// How long the program's own people are waited for: on a share that hangs the lines come without them.
   private static let patience = Duration.milliseconds(60)
 
   func run() async throws {
-    let context = CommandContext()
+    let context = CommandContext(language.language)
     let config = try? Config.read(from: context.folders.configFile).0
     var state = try context.state(country: country?.code ?? config?.country)
     if country == nil, let program = await program(context, config?.library) {

@@ -60,7 +60,7 @@ struct InboxCommand: AsyncParsableCommand {
     let program = try library.openProgram(context)
     let number = try WaitingNumber(of: program.program.id, told: words(.inboxWatchedAlready))
     let typed = try passphrase.typed(context)
-    let runner = EffectRunner(folders: context.folders, zones: context.zones)
+    let runner = EffectRunner(folders: context.folders, zones: context.zones, words: context.words)
     _ = try await runner.openLibrary(at: program.path, first: 0)
     while await runner.isReading { _ = await runner.readMoreSupporters() }
     if case .lockerRefused(let why)? = await runner.carryOut(.openLocker(passphrase: typed)).first {

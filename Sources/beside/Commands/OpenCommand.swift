@@ -15,10 +15,11 @@ struct OpenCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folders = StandardFolders()
+    let (config, problems) = Config.readOrTell(from: folders.configFile)
     let runner = EffectRunner(
       folders: folders, zones: SystemTimeZones(),
-      isShared: SharedAccount.isChosen(screen.sharedAccount, folders))
-    let (config, problems) = Config.readOrTell(from: folders.configFile)
+      isShared: SharedAccount.isChosen(screen.sharedAccount, folders),
+      words: Language.words(screen.language.language, config))
     // A file that is damaged must not stand between someone and help now, their plan or the guides.
     var problemsToTell = problems
     var last: String?

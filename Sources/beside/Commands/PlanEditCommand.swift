@@ -15,10 +15,11 @@ struct PlanEditCommand: AsyncParsableCommand {
 
   func run() async throws {
     let folders = StandardFolders()
+    let (config, problems) = Config.readOrTell(from: folders.configFile)
     let runner = EffectRunner(
       folders: folders, zones: SystemTimeZones(),
-      isShared: SharedAccount.isChosen(screen.sharedAccount, folders))
-    let (config, problems) = Config.readOrTell(from: folders.configFile)
+      isShared: SharedAccount.isChosen(screen.sharedAccount, folders),
+      words: Language.words(screen.language.language, config))
     try await Screens(options: screen, config: config, problems: problems, runner: runner)
       .show(library: nil, at: .plan)
   }

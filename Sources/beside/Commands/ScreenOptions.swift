@@ -7,6 +7,8 @@ struct ScreenOptions: ParsableArguments {
   @Option(help: "The colours: \(Theme.builtInNames.joined(separator: ", ")), or a theme file.")
   var theme: String?
 
+  @OptionGroup var language: LanguageOptions
+
   @Flag(help: "Say everything line by line, for screen readers, braille lines and pipes.")
   var plain = false
 

@@ -26,8 +26,8 @@ extension EffectRunner {
         under: library.program, at: SystemClock.now, lastChanges: inbound?.lastChanges ?? [:])
       {
       case .swept: return []
-      case .clocksDiffer: return [.notice(Notice(Catalogue()(.noticeClocksDiffer)))]
-      case .listRanOut: return [.notice(Notice(Catalogue()(.noticeNothingSwept)))]
+      case .clocksDiffer: return [.notice(Notice(words(.noticeClocksDiffer)))]
+      case .listRanOut: return [.notice(Notice(words(.noticeNothingSwept)))]
       }
     } catch {
       // Whoever can only read has nothing to sweep with; those who can write will.

@@ -72,7 +72,6 @@ extension EffectRunner {
   }
 
   private func carryOut(asCoordinator effect: Effect) throws -> String {
-    let words = Catalogue()
     guard let library = open, let locker = lockers.contents, let seed = locker.rootSeed,
       locker.isCoordinator(of: library.program)
     else { throw CommandFailure(words(.endorseNoKey), ExitStatus.noPermission) }
@@ -102,7 +101,7 @@ extension EffectRunner {
       let path = Founding.absolute(file)
       try KeyBackup.write(
         library.pin, &lockers, to: path, passphrase: passphrase,
-        on: zones.localTime(of: now, in: nil)?.day ?? now.day)
+        on: zones.localTime(of: now, in: nil)?.day ?? now.day, words)
       return words(.backupDone, ["file": path])
     default: return ""
     }

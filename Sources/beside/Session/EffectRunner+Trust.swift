@@ -32,12 +32,12 @@ extension EffectRunner {
     else { return [] }
     let pin = try Succeeding.takeOver(library, &lockers, at: now)
     try known.update { known throws(ProgramError) in try known.note(pin) }
-    return takeIn([.everything]) + readTeam() + [.notice(Notice(Catalogue()(.successionBegun)))]
+    return takeIn([.everything]) + readTeam() + [.notice(Notice(words(.successionBegun)))]
   }
 
   /// Says that another coordinator speaks for the program than was known; nothing where it is the same.
   func noticeOfSuccession(from known: PinnedProgram?, to program: Program) -> [Action] {
     guard let known, known.rootKey != program.rootKey else { return [] }
-    return [.notice(Notice(Succeeding.notice(of: program, Catalogue())))]
+    return [.notice(Notice(Succeeding.notice(of: program, words)))]
   }
 }

@@ -9,6 +9,7 @@ import Sealing
 actor EffectRunner {
   var folders: StandardFolders
   let zones: SystemTimeZones
+  let words: Catalogue
   var known: KnownProgramsFile
   var demo: DemoLibrary?
   var lockers: LockerKeeper
@@ -34,7 +35,11 @@ actor EffectRunner {
   /// How many supporters are read before something else may run.
   private static let chunk = 512
 
-  init(folders: StandardFolders, zones: SystemTimeZones, demo: DemoLibrary? = nil, isShared: Bool = false) {
+  init(
+    folders: StandardFolders, zones: SystemTimeZones, demo: DemoLibrary? = nil, isShared: Bool = false,
+    words: Catalogue = Catalogue()
+  ) {
+    self.words = words
     self.isShared = isShared
     self.folders = folders
     self.zones = zones

@@ -61,7 +61,7 @@ struct Screens {
 
   private func surroundings() async -> Surroundings {
     Surroundings(
-      words: Catalogue(), zones: runner.zones, keymap: Keymap(overrides: config.overrides),
+      words: runner.words, zones: runner.zones, keymap: Keymap(overrides: config.overrides),
       country: config.country ?? Country.ofLocale() ?? "", themeNames: Theme.builtInNames,
       hasLocker: await runner.lockers.exists, isShared: await runner.isShared,
       lockAfter: Int64(config.lockAfter) * 60, holdsReturnCode: ReturnCode.isWritten)

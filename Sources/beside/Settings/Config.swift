@@ -1,12 +1,15 @@
 import BesideApp
+import BuiltIn
 import Canvas
 import FoundationEssentials
 
-/// What a person set in `config.json`: a theme, a library, a country, keys of their own, and who uses this login.
+/// What a person set in `config.json`: a theme, a library, a country, a language, keys of their own, and who uses this login.
 struct Config: Decodable, Equatable {
   var theme: String?
   var library: String?
   var country: String?
+  /// The language that Beside speaks, as a BCP 47 tag.
+  var language: String?
   var keys: [String: [String]]?
   /// Whether other people use this login too, so that nothing of anyone is to stay.
   var sharedAccount: Bool?
@@ -69,6 +72,11 @@ struct Config: Decodable, Equatable {
       problems.append(
         "\(place("lockAfterMinutes")): please choose \(Self.lockAfterRange.lowerBound) to "
           + "\(Self.lockAfterRange.upperBound) minutes. Until then it is \(Self.usualLockAfter).")
+    }
+    if let language, LanguageTag(argument: language) == nil {
+      problems.append(
+        "\(place("language")): Beside does not speak “\(language)”. "
+          + "It speaks \(BuiltIn.languages.joined(separator: " and ")).")
     }
     for (id, keys) in (keys ?? [:]).sorted(by: { $0.key < $1.key }) {
       if CommandTable.command(CommandID(rawValue: id)) == nil {

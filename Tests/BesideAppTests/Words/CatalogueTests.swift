@@ -1,4 +1,5 @@
 import BuiltIn
+import PeerSupport
 import Testing
 
 @testable import BesideApp
@@ -36,6 +37,22 @@ import Testing
     let spanish = Catalogue(language: "es", texts: ["common.yes": WordForms(one: "Sí", other: "Sí")])
     #expect(spanish(.commonYes) == "Sí")
     #expect(spanish(.commonNo) == "No")
+  }
+
+  @Test func speaksSpanishWithItsOwnPluralsDatesAndLists() throws {
+    let spanish = Catalogue.builtIn("es")
+    #expect(spanish(.timeDays, ["count": 1]) == "1 día")
+    #expect(spanish(.timeDays, ["count": 2]) == "2 días")
+    #expect(spanish.date(try #require(Day("2026-03-03"))) == "3 de marzo de 2026")
+    #expect(spanish.weekday(.wednesday) == "miércoles")
+    #expect(spanish.list(["español", "inglés"]) == "español e inglés")
+    #expect(spanish.list(["agua", "hielo"]) == "agua y hielo")
+    #expect(words.list(["Spanish", "Irish"]) == "Spanish and Irish")
+  }
+
+  @Test func theBuiltInEnglishNeedsNoFile() {
+    #expect(Catalogue.builtIn("en") == Catalogue())
+    #expect(BuiltIn.languages == ["en", "es"])
   }
 
   @Test func everyKeyHasWordsAndANameOfItsOwn() {

@@ -26,7 +26,8 @@ struct BackUpCommand: ParsableCommand {
     let library = try library.openProgram(context)
     var (_, lockers) = try CoordinatorOptions.coordinator(of: library, passphrase, context)
     try KeyBackup.write(
-      library.pin, &lockers, to: file, passphrase: backup.choose(context.words), on: context.today)
+      library.pin, &lockers, to: file, passphrase: backup.choose(context.words), on: context.today,
+      context.words)
     try StandardOutput.write(line: context.words(.backupDone, ["file": file]))
   }
 }
@@ -36,10 +37,10 @@ enum KeyBackup {
   /// Makes the file, and has the locker remember the day.
   static func write(
     _ program: PinnedProgram, _ lockers: inout LockerKeeper, to file: String, passphrase: String,
-    on today: Day
+    on today: Day, _ words: Catalogue
   ) throws {
     guard let locker = lockers.contents, let backup = CoordinatorBackup(of: program, in: locker) else {
-      throw CommandFailure(Catalogue()(.endorseNoKey), ExitStatus.noPermission)
+      throw CommandFailure(words(.endorseNoKey), ExitStatus.noPermission)
     }
     try PrivateFile.create(file, holding: backup.sealed(passphrase: passphrase))
     try lockers.update { $0.keysBackedUp = today }
