@@ -12,7 +12,8 @@ public struct WrittenTest: Sendable {
     return read(sources.output)
   }
 
-  static func read(_ sources: String) -> [WrittenTest] {
+  /// Reads the tests that stand in a source.
+  public static func read(_ sources: String) -> [WrittenTest] {
     var tests: [WrittenTest] = []
     var suite = ""
     var attribute: [Substring]?
