@@ -14,7 +14,7 @@ extension EndToEndTests {
       let session = try startOnLibrary()
       try account.move("demo/library", to: "demo/away")
       try session.wait(forSentence: Self.gone)
-      try session.askForCall()
+      try session.askForCall(whoeverCan: true)
       try session.wait(forSentence: "is no longer there.")
       try account.move("demo/away", to: "demo/library")
       try session.wait(forSentence: Self.back)

@@ -20,7 +20,7 @@ extension EndToEndTests {
       try third.waitForList()
       try first.leave()
       third.kill()
-      try second.askForCall()
+      try second.askForCall(whoeverCan: true)
       try second.wait(forWords: .titleSent)
     }
 
