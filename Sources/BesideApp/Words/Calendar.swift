@@ -37,8 +37,8 @@ extension Catalogue {
     case 0: self(.timeDayToday)
     case 1: self(.timeDayTomorrow)
     case -1: self(.timeDayYesterday)
-    case 2...6: weekday(day.weekday)
-    default: distantDay(day, today: today)
+    case 2...6: self(.timeOnDay, ["day": weekday(day.weekday)])
+    default: self(.timeOnDay, ["day": distantDay(day, today: today)])
     }
   }
 

@@ -18,10 +18,10 @@ import Testing
   @Test(
     "What is left and what is late is said in words (D1)",
     arguments: [
-      (2_400, "40 minutes left"), (60, "1 minute left"), (59, "less than a minute left"), (0, "due now"),
+      (2_400, "40 minutes left"), (60, "1 minute left"), (59, "under a minute left"), (0, "due now"),
       (7_199, "119 minutes left"), (7_200, "2 hours left"), (82_800, "23 hours left"),
       (172_799, "47 hours left"), (172_800, "2 days left"), (-7_200, "2 hours late"),
-      (-30, "less than a minute late"),
+      (-30, "under a minute late"),
       (Int64.min, "106751991167300 days late"),
     ] as [(Int64, String)])
   func timeLeft(seconds: Int64, text: String) {

@@ -93,8 +93,8 @@ extension Catalogue {
     let period: String? =
       switch (time.from, time.to) {
       case (let from?, let to?): self(.timeBetween, ["from": clock(minute: from), "to": clock(minute: to)])
-      case (let from?, nil): self(.timeFrom, ["time": clock(minute: from)])
-      case (nil, let to?): self(.timeUntil, ["time": clock(minute: to)])
+      case (let from?, nil): self(.timeFrom, ["time": hour(minute: from)])
+      case (nil, let to?): self(.timeUntil, ["time": hour(minute: to)])
       case (nil, nil): nil
       }
     return [days, period].compactMap { $0 }.joined(separator: ", ")

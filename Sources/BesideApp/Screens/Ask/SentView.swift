@@ -64,6 +64,8 @@ enum SentView {
     guard let now = zones.localTime(of: state.now, in: nil),
       let due = zones.localTime(of: receipt.due, in: nil)
     else { return receipt.due.description }
-    return due.day == now.day ? state.words.clock(minute: due.minute) : state.words.moment(due, now: now)
+    return due.day == now.day
+      ? state.words(.timeAt, ["time": state.words.hour(minute: due.minute)])
+      : state.words.moment(due, now: now)
   }
 }

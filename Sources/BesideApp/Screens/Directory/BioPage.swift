@@ -112,7 +112,7 @@ extension BioPage {
       let moment = zones.timestamp(of: theirs.day, minute: theirs.minute, in: supporter.bio.hours.zone),
       let mine = zones.localTime(of: moment, in: nil)
     else { return nil }
-    return mine.day == now.day ? words.clock(minute: mine.minute) : words.moment(mine, now: now)
+    return mine.day == now.day ? words.hour(minute: mine.minute) : words.moment(mine, now: now)
   }
 
   private func addCommonGround(to page: inout TextPage) {

@@ -17,7 +17,7 @@ enum PlanStatus {
     let onlyYou = words(.planOnlyYou)
     let saved = state.plan.saving.savedAt
       .flatMap { state.surroundings.zones.localTime(of: $0, in: nil) }
-      .map { words(.planSavedAt, ["time": words.clock(minute: $0.minute)]) }
+      .map { words(.planSavedAt, ["time": words.hour(minute: $0.minute)]) }
     let both = saved.map { onlyYou + words(.commonSeparator) + $0 } ?? onlyYou
     let room = line.columns - TextWidth.columns(title) - 2
     guard let fitting = [both, saved ?? onlyYou].first(where: { TextWidth.columns($0) <= room }) else {
