@@ -54,12 +54,9 @@ enum TypedLine: Equatable {
   private static func doing(_ said: String, on screen: PlainScreen, _ words: PlainWords, _ keymap: Keymap)
     -> TypedLine?
   {
-    switch said {
-    case "?": return .help
-    case words.more: return .more
-    case words.again: return .again
-    default: break
-    }
+    if said == "?" { return .help }
+    if words.isMore(said) { return .more }
+    if words.isAgain(said) { return .again }
     if screen.field == nil, let number = Int(said), String(number) == said { return .number(number) }
     return key(said, on: screen, keymap) ?? named(said, on: screen)
   }
@@ -78,9 +75,8 @@ enum TypedLine: Equatable {
 
   /// A command by its name or by how its name begins, when no other begins so.
   private static func named(_ said: String, on screen: PlainScreen) -> TypedLine? {
-    let said = said.lowercased()
-    let whole = screen.commands.first { $0.title.lowercased() == said }
-    let beginning = screen.commands.filter { $0.title.lowercased().hasPrefix(said) }
+    let whole = screen.commands.first { $0.isCalled(said) }
+    let beginning = screen.commands.filter { $0.isCalledLike(said) }
     let possible = beginning.contains(where: \.isAvailable) ? beginning.filter(\.isAvailable) : beginning
     return (whole ?? (possible.count == 1 ? possible[0] : nil)).map { .key($0.key) }
   }

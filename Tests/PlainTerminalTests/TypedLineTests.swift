@@ -1,4 +1,5 @@
 import BesideApp
+import BuiltIn
 import Canvas
 import PeerSupport
 import Testing
@@ -7,9 +8,11 @@ import Testing
 
 @Suite("What a typed line means") @MainActor
 struct TypedLineTests {
-  private func meaning(_ line: String, after lines: [Action]) throws -> TypedLine {
+  private func meaning(
+    _ line: String, after lines: [Action], in words: Catalogue = Catalogue()
+  ) throws -> TypedLine {
     var state = AppState(
-      surroundings: Surroundings(words: Catalogue(), zones: FixedTimeZone(), country: "US", themeNames: []),
+      surroundings: Surroundings(words: words, zones: FixedTimeZone(), country: "US", themeNames: []),
       theme: try Theme(named: "mono"), size: Size(columns: 74, rows: 400), now: Stay.now)
     for action in [Riverside.opened(), Riverside.read] + lines { _ = App.update(&state, action) }
     let screen = PlainScreen(of: state)
@@ -37,6 +40,15 @@ struct TypedLineTests {
     #expect(try meaning("l", after: []) == .key(key("q")))
     #expect(try meaning("nobody knows this", after: []) == .unknown("nobody knows this"))
     #expect(try meaning("99999999999999999999", after: []) == .unknown("99999999999999999999"))
+  }
+
+  @Test(arguments: [("tu peticion", "y"), ("Tu petición", "y"), ("peti", nil), ("\u{301}", nil)])
+  func aNameNeedsNoAccents(line: String, named: String?) throws {
+    let titles = ["code.open": "tu petición", "plain.more": "más"].mapValues { WordForms(one: $0, other: $0) }
+    let words = Catalogue(language: "es", texts: titles)
+    let expected = try named.map { TypedLine.key(try key($0)) } ?? .unknown(line)
+    #expect(try meaning(line, after: [], in: words) == expected)
+    #expect(try meaning("mas", after: [], in: words) == .more)
   }
 
   @Test(arguments: [

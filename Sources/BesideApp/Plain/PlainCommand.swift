@@ -1,5 +1,6 @@
 import BuiltIn
 public import Canvas
+import PeerSupport
 
 /// Something that can be done on a page, by its name or by its key.
 public struct PlainCommand: Equatable, Sendable {
@@ -17,6 +18,15 @@ public struct PlainCommand: Equatable, Sendable {
   public let destroys: Bool
   /// Whether it can be done now.
   public let isAvailable: Bool
+
+  /// Whether this is its name; who types a name may leave out its accents.
+  public func isCalled(_ name: String) -> Bool { Folding.isSame(title, name) }
+
+  /// Whether its name begins so.
+  public func isCalledLike(_ beginning: String) -> Bool {
+    let wanted = Folding.folded(beginning)
+    return !wanted.isEmpty && Folding.folded(title).hasPrefix(wanted)
+  }
 
   /// What makes sense without a screen, in the order in which it is said; last what cannot be done now.
   static func all(in state: AppState) -> [PlainCommand] {

@@ -1,5 +1,6 @@
 import BuiltIn
 import Canvas
+import PeerSupport
 
 /// What the plain prompts say of themselves.
 public struct PlainWords: Sendable {
@@ -16,10 +17,13 @@ public struct PlainWords: Sendable {
   }
   /// Said where nobody asked for plain lines.
   public var chosenForYou: String { words(.plainChosenForYou) }
-  /// The word that tells what else can be done.
-  public var more: String { words(.plainMore) }
-  /// The word that says the page once more.
-  public var again: String { words(.plainAgain) }
+
+  /// Whether a line is the word that tells what else can be done.
+  public func isMore(_ line: String) -> Bool { Folding.isSame(line, words(.plainMore)) }
+
+  /// Whether a line is the word that says the page once more.
+  public func isAgain(_ line: String) -> Bool { Folding.isSame(line, words(.plainAgain)) }
+
   /// That nothing else can be done.
   public var nothingMore: String { words(.plainNothingMore) }
   /// That a line held bytes that are no text.

@@ -1,4 +1,5 @@
 import BuiltIn
+import PeerSupport
 
 extension Catalogue {
   /// The name of a language by its BCP 47 tag, such as "Spanish"; the tag itself where no name is known.
@@ -7,9 +8,9 @@ extension Catalogue {
     return Self.languageNames[code].map { self($0) } ?? tag
   }
 
-  /// The tag of a language by its name, such as "es" for "Spanish", in either case; nil for an unknown one.
+  /// The tag of a language by its name, such as "es" for "Spanish", whatever its case and accents; nil for an unknown one.
   public func languageTag(named name: String) -> String? {
-    Self.languageNames.keys.sorted().first { language($0).lowercased() == name.lowercased() }
+    Self.languageNames.keys.sorted().first { Folding.isSame(language($0), name) }
   }
 
   private static let languageNames: [String: WordKey] = [

@@ -2,6 +2,7 @@ import BesideApp
 import BuiltIn
 import Canvas
 import Glibc
+import PeerSupport
 
 /// Asks on standard error and hears on standard input, one line after another: at a terminal as over a pipe.
 ///
@@ -53,7 +54,7 @@ struct Conversation {
     return try ask(hint) { line throws(Slip) in
       if line.isEmpty { return held }
       if let number = Int(line), choices.indices.contains(number - 1) { return number - 1 }
-      let fitting = choices.indices.filter { choices[$0].lowercased().hasPrefix(line.lowercased()) }
+      let fitting = choices.indices.filter { Folding.folded(choices[$0]).hasPrefix(Folding.folded(line)) }
       guard let index = fitting.first, fitting.count == 1 else {
         throw Slip(words(.promptNoChoice, ["count": choices.count]))
       }
@@ -67,9 +68,9 @@ struct Conversation {
     say(why)
   }
 
-  /// Whether a question was answered with the whole word yes; anything else is a no.
+  /// Whether a question was answered with the whole word yes, with or without its accents; anything else is a no.
   mutating func isYes(_ question: String) throws(CommandFailure) -> Bool {
-    try ask(question).lowercased() == words(.commonYes).lowercased()
+    Folding.isSame(try ask(question), words(.commonYes))
   }
 }
 

@@ -1,4 +1,5 @@
 import Canvas
+import PeerSupport
 
 /// The `?` sheet: every command that works here, searchable, and run by Enter.
 struct KeySheet: Equatable, Sendable {
@@ -33,11 +34,11 @@ struct KeySheet: Equatable, Sendable {
   }
 
   private func matches(_ command: Command, _ state: AppState) -> Bool {
-    let wanted = query.text.lowercased()
+    let wanted = Folding.folded(query.text)
     let keys = state.surroundings.keymap.keys(for: command).map(\.description).joined(separator: " ")
     let words = [command.title(in: state), command.help] + [command.alsoKnownAs].compactMap { $0 }
     return wanted.isEmpty || keys == query.text
-      || words.contains { state.words($0).lowercased().contains(wanted) }
+      || words.contains { Folding.folded(state.words($0)).contains(wanted) }
   }
 
   /// What a command would find once the sheet is closed.

@@ -95,7 +95,7 @@ struct CardQuestions {
     return try conversation.ask(words(.applyWays, ["ways": words.list(names)])) { line throws(Slip) in
       var chosen: [Way] = []
       for entry in Self.entries(of: line) {
-        guard let index = names.firstIndex(where: { $0.lowercased() == entry.lowercased() }) else {
+        guard let index = names.firstIndex(where: { Folding.isSame($0, entry) }) else {
           throw Slip(words(.applyNoWay, ["name": entry, "ways": words.list(names)]))
         }
         if !chosen.contains(Way.allCases[index]) { chosen.append(Way.allCases[index]) }
