@@ -1,4 +1,5 @@
 public import BuiltIn
+import PeerSupport
 
 /// The words of the interface in one language: `words(.inboxWaiting, ["count": 3])`.
 public struct Catalogue: Hashable, Sendable {
@@ -41,7 +42,7 @@ public struct Catalogue: Hashable, Sendable {
 
   /// Whether a word begins with the sound of the Spanish “y”, which gives way to “e” before it.
   private func beginsLikeAnd(_ word: String) -> Bool {
-    let start = word.prefix(3).lowercased()
+    let start = Folding.folded(String(word.prefix(3)))
     return start.hasPrefix("i") && !start.hasPrefix("ia") || start.hasPrefix("hi") && start != "hie"
   }
 }
