@@ -46,7 +46,8 @@ struct Beside: AsyncParsableCommand {
       }
     } catch {
       guard let failure = CommandFailure(error) else { exit(withError: error) }
-      StandardError.tell(failure.message)
+      let config = try? Config.read(from: StandardFolders().configFile).0
+      StandardError.tell(Language.words(nil, config ?? Config()).failure(error) ?? failure.message)
       exit(withError: failure.status)
     }
   }

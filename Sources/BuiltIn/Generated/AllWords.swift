@@ -24,6 +24,7 @@ extension WordKey {
     result += doctorWords
     result += editWords
     result += endorseWords
+    result += failureWords
     result += filtersWords
     result += findWords
     result += formWords

@@ -11,7 +11,7 @@ enum ReturnCodeQuestion {
       do throws(ReturnCodeError) {
         return try ReturnCode(parsing: line)
       } catch {
-        throw Slip(error.message)
+        throw Slip(words.failure(error))
       }
     }
   }

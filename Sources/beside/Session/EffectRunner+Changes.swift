@@ -68,7 +68,7 @@ extension EffectRunner {
       ] + inbox()
         + [.notice(Notice("The library is there again."))]
     } catch {
-      return [.notice(Notice(Self.message(of: error), kind: .error))]
+      return [.notice(Notice(Self.message(of: error, words), kind: .error))]
     }
   }
 
@@ -97,7 +97,7 @@ extension EffectRunner {
       let notices = inbound.refusals.prefix(1).map { Action.notice(Notice($0.message, kind: .error)) }
       return [.inboxRead(inbound.requests)] + notices
     } catch {
-      return [.notice(Notice(Self.message(of: error), kind: .error))]
+      return [.notice(Notice(Self.message(of: error, words), kind: .error))]
     }
   }
 }

@@ -7,7 +7,7 @@ extension EffectRunner {
   /// Looks up the request behind a code that someone typed; what is no code is told as a slip.
   func check(_ text: String) throws -> [Action] {
     let code: ReturnCode
-    do { code = try ReturnCode(parsing: text) } catch { return [.codeRefused(error.message)] }
+    do { code = try ReturnCode(parsing: text) } catch { return [.codeRefused(words.failure(error))] }
     let library = try currentLibrary()
     let kept = lockers.contents?.kept(code)
     let outlook =

@@ -16,7 +16,7 @@ extension EffectRunner {
         try lockers.open(passphrase: passphrase)
       }
     } catch {
-      return [.lockerRefused(error.message)]
+      return [.lockerRefused(words.failure(error))]
     }
     return openedLocker()
   }
@@ -62,7 +62,7 @@ extension EffectRunner {
       try lockers.changePassphrase(from: old, to: new)
       return [.passphraseChanged]
     } catch {
-      return [.passphraseRefused(error.message)]
+      return [.passphraseRefused(words.failure(error))]
     }
   }
 
@@ -73,7 +73,7 @@ extension EffectRunner {
       try lockers.reopen()
       return lockers.contents?.sealingKeys == before ? [] : inbox()
     } catch .passphraseChanged {
-      return [.lockerClosed(LockerError.passphraseChanged.message)]
+      return [.lockerClosed(words.failure(LockerError.passphraseChanged))]
     } catch {
       return []
     }

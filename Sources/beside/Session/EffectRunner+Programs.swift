@@ -26,7 +26,7 @@ extension EffectRunner {
         + [.programWords(ProgramWords(program, isNew: true))]
     } catch {
       let answer: ProgramAnswer = error is LockerError ? .passphrase : .folderToStart
-      return [.programRefused(Self.message(of: error), at: answer, hasLocker: lockers.exists)]
+      return [.programRefused(Self.message(of: error, words), at: answer, hasLocker: lockers.exists)]
     }
   }
 
@@ -35,7 +35,7 @@ extension EffectRunner {
     do {
       return try find(at: Founding.absolute(folder))
     } catch {
-      return [.programRefused(Self.message(of: error), at: .folderToJoin, hasLocker: lockers.exists)]
+      return [.programRefused(Self.message(of: error, words), at: .folderToJoin, hasLocker: lockers.exists)]
     }
   }
 
@@ -50,11 +50,11 @@ extension EffectRunner {
       }
       shownPlan = lockers.contents?.plan
       let found = shownPlan ?? SelfCarePlan(changed: SystemClock.now)
-      return [.planNotSaved(LockerError.changedElsewhere.message, found: found)]
+      return [.planNotSaved(words.failure(LockerError.changedElsewhere), found: found)]
     } catch .passphraseChanged {
-      return [.lockerClosed(LockerError.passphraseChanged.message)]
+      return [.lockerClosed(words.failure(LockerError.passphraseChanged))]
     } catch {
-      return [.planNotSaved(error.message, found: nil)]
+      return [.planNotSaved(words.failure(error), found: nil)]
     }
   }
 

@@ -13,7 +13,7 @@ extension EffectRunner {
     do {
       return [.teamRead(try overview(of: library, locker))]
     } catch {
-      return [.notice(Notice(Self.message(of: error), kind: .error))]
+      return [.notice(Notice(Self.message(of: error, words), kind: .error))]
     }
   }
 
@@ -67,7 +67,7 @@ extension EffectRunner {
       let said = try carryOut(asCoordinator: effect)
       return takeIn([]) + [.teamDone(said)] + readTeam()
     } catch {
-      return [.teamRefused(Self.message(of: error))]
+      return [.teamRefused(Self.message(of: error, words))]
     }
   }
 

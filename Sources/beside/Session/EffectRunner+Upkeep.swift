@@ -12,7 +12,7 @@ extension EffectRunner {
     do {
       return try rememberSeen() + takeOver(at: now) + renewSealingKey(at: now) + renewRoster(at: now)
     } catch {
-      return [.notice(Notice(Self.message(of: error), kind: .error))]
+      return [.notice(Notice(Self.message(of: error, words), kind: .error))]
     }
   }
 

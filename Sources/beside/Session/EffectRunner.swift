@@ -88,7 +88,7 @@ actor EffectRunner {
       program: library.program, path: library.path, supporterCount: library.supporterCount,
       demoPassphrase: DemoLibrary.holds(library.path) ? DemoLibrary.passphrase : nil,
       hasLocker: lockers.exists, worksInbox: supporter != nil && !isShared,
-      aboutMe: demo?.aboutMe, sendingProblem: Self.ownerProblem(of: library))
+      aboutMe: demo?.aboutMe, sendingProblem: ownerProblem(of: library))
     let isLast = library.unread.isEmpty
     return [.programOpened(program), .supportersRead(supporters, isLast: isLast)]
       + (isLast ? noticeOfRefusals() : [])
@@ -153,26 +153,26 @@ actor EffectRunner {
       case .quit, .suspend: return []
       }
     } catch LockerError.passphraseChanged {
-      return [.lockerClosed(LockerError.passphraseChanged.message)]
+      return [.lockerClosed(words.failure(LockerError.passphraseChanged))]
     } catch {
-      return [.notice(Notice(Self.message(of: error), kind: .error))]
+      return [.notice(Notice(Self.message(of: error, words), kind: .error))]
     }
   }
 
   /// Why nothing can be sent from this account, where files would carry several owners.
-  private static func ownerProblem(of library: OpenLibrary) -> String? {
+  private func ownerProblem(of library: OpenLibrary) -> String? {
     do throws(StorageError) {
       try library.library.storage.checkOwner()
       return nil
     } catch {
       guard case .otherOwner = error else { return nil }
-      return error.message
+      return words.failure(error)
     }
   }
 
   /// The words of a failure.
-  static func message(of error: any Error) -> String {
-    CommandFailure(error)?.message
+  static func message(of error: any Error, _ words: Catalogue) -> String {
+    words.failure(error)
       ?? "Something went wrong that Beside has no words for: \(error). Nothing was changed."
   }
 

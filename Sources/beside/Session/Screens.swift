@@ -21,7 +21,7 @@ struct Screens {
     do {
       state.theme = try theme()
     } catch  where options.theme == nil {
-      problems.append(EffectRunner.message(of: error))
+      problems.append(EffectRunner.message(of: error, runner.words))
     }
     if let library {
       do {
@@ -29,7 +29,7 @@ struct Screens {
           _ = App.update(&state, action)
         }
       } catch {
-        problems.insert(EffectRunner.message(of: error), at: 0)
+        problems.insert(EffectRunner.message(of: error, runner.words), at: 0)
       }
     }
     if let page { _ = App.begin(at: page, &state) }
