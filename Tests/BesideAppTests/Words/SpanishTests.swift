@@ -17,6 +17,12 @@ struct SpanishTests {
     [words(key, ["count": 1]), words(key, ["count": 2])]
   }
 
+  @Test func `Every text of English stands in Spanish; say a new one in Content/es/words.json too`() throws {
+    let file = try #require(BuiltIn.words(in: "es"))
+    let text = String(decoding: file.bytes, as: UTF8.self)
+    #expect(WordKey.all.filter { !text.contains("\n  \"\($0.name)\": ") }.map(\.name) == [])
+  }
+
   @Test("All together and each section are easy to read, and no sentence is much harder")
   func isEasyToRead() {
     #expect(SpanishReading.ease(of: Self.sections.values.flatMap { $0 }) >= 80)
