@@ -1,3 +1,5 @@
+import PeerSupport
+
 /// What of a text may be written into a field.
 enum EditorInput {
   /// The text without control characters; line ends stay where lines are allowed, and become spaces elsewhere.
@@ -19,12 +21,6 @@ enum EditorInput {
 
   /// As many whole characters from the beginning as fit so many Unicode scalars; all of them without a number.
   static func beginning(of text: String, scalars room: Int?) -> String {
-    guard let room, text.unicodeScalars.count > room else { return text }
-    var used = 0
-    return String(
-      text.prefix { character in
-        used += character.unicodeScalars.count
-        return used <= room
-      })
+    room.map { text.beginning(scalars: $0) } ?? text
   }
 }

@@ -2,7 +2,7 @@ import BuiltIn
 
 /// The keys of every form.
 enum FormCommands {
-  private static let layers: Set<Layer> = [.aboutMe, .card]
+  private static let layers: Set<Layer> = [.aboutMe, .card, .planForm]
 
   static let all: [Command] = [
     move("form.next", ["Enter", "Down", "Tab"], .askNext, .askNextHelp, by: 1, isInFooter: true),
@@ -18,6 +18,7 @@ enum FormCommands {
     ) { state in
       guard let form = state.form else { return [] }
       state[keyPath: form].toggle()
+      state.formChanged()
       return []
     },
   ]
@@ -40,6 +41,7 @@ enum FormCommands {
     Command(id, keys: keys, title: title, help: help, group: .moving, layers: layers) { state in
       guard let form = state.form else { return [] }
       state[keyPath: form].step(step)
+      state.formChanged()
       return []
     }
   }
@@ -51,7 +53,15 @@ extension AppState {
     switch top {
     case .aboutMe: \.aboutMe.form
     case .card: \.card.form
+    case .planForm: \.plan.form.form
     default: nil
     }
+  }
+
+  /// What follows when something was filled in: beside the plan it is kept at once.
+  mutating func formChanged() {
+    guard let form else { return }
+    self[keyPath: form].problem = nil
+    if top == .planForm { plan.formChanged(now: now) }
   }
 }

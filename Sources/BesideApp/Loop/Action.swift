@@ -73,6 +73,8 @@ public enum Action: Equatable, Sendable {
   case planSaved(SelfCarePlan, at: Timestamp)
   /// The plan is not stored, for a reason in words; with it what is stored where another window changed it.
   case planNotSaved(String, found: SelfCarePlan?)
+  /// A commitment is signed; it is not stored yet.
+  case commitmentSigned(Commitment)
   /// What is stored, as it was just found.
   case keptRead(KeptThings)
   /// My card is signed and stored.

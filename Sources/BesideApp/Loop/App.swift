@@ -134,6 +134,8 @@ public enum App {
       return state.planSaved(plan, at: time)
     case .planNotSaved(let reason, let found):
       state.planNotSaved(reason, found: found)
+    case .commitmentSigned(let commitment):
+      return state.isUnlocked ? state.plan.signed(commitment, now: state.now) : []
     case .keptRead(let things):
       state.show(kept: things)
     case .cardSaved:

@@ -134,6 +134,7 @@ public struct AppState: Sendable {
     case .roleCheck: \.inbox.roleCheckList
     case .passOn: \.inbox.passOnList
     case .plan: isUnlocked ? \.plan.list : nil
+    case .planSheet: \.plan.items
     case .guides: \.guides.list
     case .team: \.team.list
     case .teamList: \.team.items
@@ -155,6 +156,7 @@ public struct AppState: Sendable {
     case .aboutMe: aboutMe.form.isWriting ? \.aboutMe.form.editor : nil
     case .card: card.form.isWriting ? \.card.form.editor : nil
     case .planPart: \.plan.editor
+    case .planForm: plan.form.form.isWriting ? \.plan.form.form.editor : nil
     case .teamForm: isWaiting ? nil : \.team.form.editor
     case .unlock: isWaiting ? nil : \.unlock.editor
     case .passphraseChange: isWaiting ? nil : \.passphraseChange.editor

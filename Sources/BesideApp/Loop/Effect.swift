@@ -48,6 +48,8 @@ public enum Effect: Equatable, Sendable {
   case addContact
   /// Store the plan.
   case savePlan(SelfCarePlan)
+  /// Sign a commitment under the plan's own key.
+  case signCommitment(Commitment)
   /// Read what the coordinator looks after.
   case readTeam
   /// Sign for someone who waits.

@@ -122,9 +122,8 @@ extension AppState {
     switch top {
     case .directory: directory.search(now: now, about: surroundings)
     case .ask: ask.problem = nil
-    case .aboutMe: aboutMe.form.problem = nil
-    case .card: card.form.problem = nil
     case .planPart: plan.partChanged(now: now)
+    case .aboutMe, .card, .planForm: formChanged()
     case .teamForm: team.form.problem = nil
     case .keys: keySheet.search(self)
     case .unlock: unlock.refusal = nil

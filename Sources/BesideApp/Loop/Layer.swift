@@ -27,6 +27,12 @@ public enum Layer: String, CaseIterable, Sendable {
   case roleCheck
   /// One part of the plan, being written.
   case planPart
+  /// What stands behind a row of the plan: people, rings, days, steps.
+  case planSheet
+  /// Something beside the plan that is being filled in.
+  case planForm
+  /// The plan for a bad night, one thing a page.
+  case planHard
   /// A guide, page by page.
   case guide
   /// What stands behind a row of the coordinator's page.

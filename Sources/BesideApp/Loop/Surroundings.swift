@@ -23,6 +23,8 @@ public struct Surroundings: Sendable {
   public var aboutMe: AboutMe?
   /// Whether a return code stands in a text; what codes look like is not known in here.
   public var holdsReturnCode: @Sendable (String) -> Bool
+  /// Whether a commitment is as it was signed; how signatures work is not known in here (F10).
+  public var isAsSigned: @Sendable (Commitment) -> Bool
   /// The open program's own ideas for searching (B8).
   public var ideas: [String: [String]]?
   /// Whether several people use this login, so that nothing of anyone is to stay.
@@ -38,7 +40,8 @@ public struct Surroundings: Sendable {
     words: Catalogue, zones: any TimeZones, keymap: Keymap = .standard, country: String, themeNames: [String],
     hasLocker: Bool = false, worksInbox: Bool = false, aboutMe: AboutMe? = nil,
     isShared: Bool = false, lockAfter: Int64 = 600,
-    holdsReturnCode: @escaping @Sendable (String) -> Bool = { _ in false }
+    holdsReturnCode: @escaping @Sendable (String) -> Bool = { _ in false },
+    isAsSigned: @escaping @Sendable (Commitment) -> Bool = { _ in true }
   ) {
     self.isShared = isShared
     self.lockAfter = lockAfter
@@ -51,5 +54,6 @@ public struct Surroundings: Sendable {
     self.worksInbox = worksInbox
     self.aboutMe = aboutMe
     self.holdsReturnCode = holdsReturnCode
+    self.isAsSigned = isAsSigned
   }
 }

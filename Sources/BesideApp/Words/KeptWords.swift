@@ -52,6 +52,7 @@ extension Catalogue {
       case .seenCards: .keptPartSeen
       case .programs: .keptPartPrograms
       case .plan: .keptPartPlan
+      case .planSeed: .keptPartPlanKey
       case .aboutMe: .keptPartAbout
       case .returnCodes: .keptPartCodes
       case .requestMemories: .keptPartRequests

@@ -42,6 +42,7 @@ extension WordKey {
   public static var keptPartCounts: WordKey { WordKey("kept.partCounts", "the key that opens the counts") }
   public static var keptPartFormerCounts: WordKey { WordKey("kept.partFormerCounts", one: "{count} key that opens the counts of a coordinator before you", other: "{count} keys that open the counts of coordinators before you") }
   public static var keptPartPlan: WordKey { WordKey("kept.partPlan", "your plan") }
+  public static var keptPartPlanKey: WordKey { WordKey("kept.partPlanKey", "the key that signs your commitment") }
   public static var keptPartPrograms: WordKey { WordKey("kept.partPrograms", one: "{count} program you know", other: "{count} programs you know") }
   public static var keptPartRequests: WordKey { WordKey("kept.partRequests", one: "how far {count} request has come, and whether it has ended", other: "how far {count} requests have come, and which have ended") }
   public static var keptPartRoot: WordKey { WordKey("kept.partRoot", "the key that speaks for the program") }
@@ -124,6 +125,7 @@ extension WordKey {
     keptPartCounts,
     keptPartFormerCounts,
     keptPartPlan,
+    keptPartPlanKey,
     keptPartPrograms,
     keptPartRequests,
     keptPartRoot,

@@ -18,7 +18,11 @@ extension BuiltInFile {
         "I make bad jokes at handover.",
         "My desk is messy, but I know where things are.",
         "I call my sister just because.",
-        "I notice the weather."
+        "I notice the weather.",
+        "I pray in the morning and mean it.",
+        "I sign with big hands and laugh loudly.",
+        "I roll out early, before the ramp is busy.",
+        "I ask how you are, and I wait for the answer."
       ]
     },
     "aTeam": {
@@ -32,7 +36,11 @@ extension BuiltInFile {
         "Father Tom, for the big questions.",
         "My running group on Sundays.",
         "The dog. The dog counts.",
-        "My doctor, who takes me seriously."
+        "My doctor, who takes me seriously.",
+        "Auntie Rosa, who feeds me first and asks later.",
+        "My sponsor, day or night.",
+        "The women from the mosque kitchen.",
+        "My carer, who knows when I need quiet."
       ]
     },
     "needs": {
@@ -46,7 +54,11 @@ extension BuiltInFile {
         "Tell me a story about something else.",
         "Sit with me and watch the game.",
         "Remind me to eat.",
-        "Don’t tell the others until I do."
+        "Don’t tell the others until I do.",
+        "My wife: hold me and do not talk.",
+        "My sponsor: ask me straight out.",
+        "The group: keep my seat free.",
+        "My daughter: send me a photo of the cat."
       ]
     },
     "movement": {
@@ -60,7 +72,12 @@ extension BuiltInFile {
         "The stairs and not the lift, on day shifts.",
         "Digging in the garden.",
         "Swimming, when the pool is empty.",
-        "Throwing a ball for the dog."
+        "Throwing a ball for the dog.",
+        "Chair stretches with the radio on.",
+        "Dancing at my cousin’s, any excuse.",
+        "Wheeling round the lake when the path is dry.",
+        "Slow prayer, standing and bowing.",
+        "One lap of the block, then I may stop."
       ]
     },
     "sentence": {
@@ -74,7 +91,12 @@ extension BuiltInFile {
         "I did what I could with what I had.",
         "Not everything is mine to carry.",
         "Rest is part of the work.",
-        "I can begin again right now."
+        "I can begin again right now.",
+        "With hardship comes ease.",
+        "My people have come through worse.",
+        "Breathe. Then the next small thing.",
+        "I am allowed to be tired.",
+        "The Lord is my shepherd."
       ]
     },
     "food": {
@@ -88,7 +110,12 @@ extension BuiltInFile {
         "Eggs on toast when I can’t think.",
         "Mum’s lentils, frozen in small boxes.",
         "A real lunch, sitting down, once a week.",
-        "Tea with the neighbours on Friday."
+        "Tea with the neighbours on Friday.",
+        "Rice and beans, enough for three days.",
+        "Dates and milk when the fast ends.",
+        "My mother’s pho, from the freezer.",
+        "Something soft that needs no chewing.",
+        "Instant noodles with an egg. It counts."
       ]
     },
     "settling": {
@@ -102,7 +129,12 @@ extension BuiltInFile {
         "Ten quiet minutes in the car before I go in.",
         "A hot shower with the light off.",
         "Counting backwards from a hundred by sevens.",
-        "The rain sounds on my phone."
+        "The rain sounds on my phone.",
+        "Beads through my fingers, one by one.",
+        "Headphones on, no sound, eyes shut.",
+        "Rocking in the chair on the porch.",
+        "Saying a prayer I know by heart.",
+        "My weighted blanket, ten minutes."
       ]
     },
     "spirit": {
@@ -116,7 +148,12 @@ extension BuiltInFile {
         "Reading to my daughter.",
         "Old records on the floor.",
         "Planting something.",
-        "Lighting a candle for those we lost."
+        "Lighting a candle for those we lost.",
+        "Friday prayers with my uncle.",
+        "Sitting in the empty church at noon.",
+        "Drumming with the elders.",
+        "A walk in the woods where nobody needs me.",
+        "Singing to the baby, off key."
       ]
     },
     "humour": {
@@ -130,7 +167,11 @@ extension BuiltInFile {
         "Cat videos. I said it.",
         "Doing the boss’s voice in the car, alone.",
         "Watching that one film again.",
-        "Board games where everyone cheats."
+        "Board games where everyone cheats.",
+        "Clips of signed comedy with the sound off.",
+        "My grandmother’s rude stories.",
+        "The radio quiz that I always lose.",
+        "Old cartoons from home, in my own language."
       ]
     }
   }

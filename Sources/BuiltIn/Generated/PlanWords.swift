@@ -2,12 +2,23 @@
 // swift-format-ignore-file
 
 extension WordKey {
+  public static var planAdd: WordKey { WordKey("plan.add", "someone new") }
+  public static var planAddHelp: WordKey { WordKey("plan.addHelp", "Adds someone here, or starts a new plan for tonight.") }
   public static var planBack: WordKey { WordKey("plan.back", "save and go back") }
   public static var planBackHelp: WordKey { WordKey("plan.backHelp", "Saves what you wrote and goes back to the list.") }
+  public static var planBeside: WordKey { WordKey("plan.beside", "Made with:") }
+  public static var planBesideHint: WordKey { WordKey("plan.besideHint", "You can make this with someone at your side, such as a supporter. Or leave it empty.") }
   public static var planBorrow: WordKey { WordKey("plan.borrow", "borrow the idea") }
   public static var planBorrowHelp: WordKey { WordKey("plan.borrowHelp", "Puts the idea below what you wrote. Change it until it is yours.") }
   public static var planBothKept: WordKey { WordKey("plan.bothKept", "Your plan was changed in another window. Both texts are here now: please look, then press Ctrl-s.") }
+  public static var planBringBack: WordKey { WordKey("plan.bringBack", "bring back") }
+  public static var planBringBackHelp: WordKey { WordKey("plan.bringBackHelp", "Brings back what you took away last.") }
+  public static var planCallStep: WordKey { WordKey("plan.callStep", "Call {person}.") }
   public static var planChangedSinceSigned: WordKey { WordKey("plan.changedSinceSigned", "You changed the words. What {name} signed on {date} stays until you sign these.") }
+  public static var planCircle: WordKey { WordKey("plan.circle", "My care circle") }
+  public static var planCirclePersonTitle: WordKey { WordKey("plan.circlePersonTitle", "Someone in my care circle") }
+  public static var planCirclePlace: WordKey { WordKey("plan.circlePlace", "Where:") }
+  public static var planCircleReach: WordKey { WordKey("plan.circleReach", "Reach them by:") }
   public static var planClosed: WordKey { WordKey("plan.closed", "This is your plan. Only you can open it.") }
   public static var planClosedHelp: WordKey { WordKey("plan.closedHelp", "Press Enter to open it with your passphrase.") }
   public static var planClosedNew: WordKey { WordKey("plan.closedNew", "Press Enter to begin. You choose a passphrase first.") }
@@ -15,20 +26,94 @@ extension WordKey {
   public static var planCommitmentHelp: WordKey { WordKey("plan.commitmentHelp", "Change these words until they sound like you. Sign them with your name when you are ready, and again when it is time for a fresh start.") }
   public static var planCommitmentPrompt: WordKey { WordKey("plan.commitmentPrompt", "What do you promise yourself? Use your own words.") }
   public static var planCommitmentStart: WordKey { WordKey("plan.commitmentStart", "I look after other people, and I will look after myself too. When it gets hard, I will open this plan and reach out to one person.") }
+  public static var planEased: WordKey { WordKey("plan.eased", "Did it ease things?") }
+  public static var planEasedAnswer: WordKey { WordKey("plan.easedAnswer", "Did it ease things? {answer}.") }
+  public static var planEasedHint: WordKey { WordKey("plan.easedHint", "Left and Right choose. Only you will ever see this.") }
+  public static var planEasedNo: WordKey { WordKey("plan.easedNo", "Not this time") }
+  public static var planEasedSome: WordKey { WordKey("plan.easedSome", "A little") }
+  public static var planEasedTitle: WordKey { WordKey("plan.easedTitle", "Looking back") }
+  public static var planEasedYes: WordKey { WordKey("plan.easedYes", "Yes") }
   public static var planEmpty: WordKey { WordKey("plan.empty", "Nothing here yet. It can stay that way.") }
+  public static var planExportTitle: WordKey { WordKey("plan.exportTitle", "Take it along") }
   public static var planExported: WordKey { WordKey("plan.exported", "Your plan is in {file} now. Only you can read the file.") }
+  public static var planFillIn: WordKey { WordKey("plan.fillIn", "open") }
+  public static var planFillInHelp: WordKey { WordKey("plan.fillInHelp", "Opens what is selected, to fill it in or to change it.") }
+  public static var planFindSomeone: WordKey { WordKey("plan.findSomeone", "find someone") }
+  public static var planFindSomeoneHelp: WordKey { WordKey("plan.findSomeoneHelp", "Shows supporters whom you could ask to be in touch.") }
+  public static var planForgetStrain: WordKey { WordKey("plan.forgetStrain", "forget all of it") }
+  public static var planForgetStrainHelp: WordKey { WordKey("plan.forgetStrainHelp", "Takes away every day and every word about strain. Until you do something else, u brings it back.") }
+  public static var planFormBackHelp: WordKey { WordKey("plan.formBackHelp", "Goes back. What you filled in is saved as you go.") }
+  public static var planFreeWords: WordKey { WordKey("plan.freeWords", "more words") }
+  public static var planFreeWordsHelp: WordKey { WordKey("plan.freeWordsHelp", "Opens a page to write on about your A-Team, beside the list of people.") }
+  public static var planHard: WordKey { WordKey("plan.hard", "when it is hard") }
+  public static var planHardAlso: WordKey { WordKey("plan.hardAlso", "crisis bad night help calm") }
+  public static var planHardBackHelp: WordKey { WordKey("plan.hardBackHelp", "Goes back by one page.") }
+  public static var planHardCall: WordKey { WordKey("plan.hardCall", "Call someone") }
+  public static var planHardHelp: WordKey { WordKey("plan.hardHelp", "Shows your plan large and calm, one thing a page, people to call first.") }
+  public static var planHardLast: WordKey { WordKey("plan.hardLast", "You do not have to do this alone.") }
+  public static var planHardNextHelp: WordKey { WordKey("plan.hardNextHelp", "Goes on to the next page. Space is enough.") }
+  public static var planHelpsHigh: WordKey { WordKey("plan.helpsHigh", "When it is high:") }
+  public static var planHelpsHint: WordKey { WordKey("plan.helpsHint", "What tends to help you then? You will see it when you choose this level.") }
+  public static var planHelpsLow: WordKey { WordKey("plan.helpsLow", "When it is low:") }
+  public static var planHelpsMedium: WordKey { WordKey("plan.helpsMedium", "When it is in between:") }
+  public static var planHelpsNow: WordKey { WordKey("plan.helpsNow", "What helps you then: {help}") }
   public static var planIdea: WordKey { WordKey("plan.idea", "An idea:") }
+  public static var planInviteBody: WordKey { WordKey("plan.inviteBody", "Someone who is good for your body could have a place here.") }
+  public static var planInviteDoctor: WordKey { WordKey("plan.inviteDoctor", "A doctor who knows you could have a place here.") }
+  public static var planInviteFirst: WordKey { WordKey("plan.inviteFirst", "The people closest to you could have a place here.") }
+  public static var planInviteGuide: WordKey { WordKey("plan.inviteGuide", "A spiritual guide, a counsellor or a therapist could have a place here.") }
+  public static var planInvitePeer: WordKey { WordKey("plan.invitePeer", "Someone who does the same work could have a place here.") }
+  public static var planInviteTeam: WordKey { WordKey("plan.inviteTeam", "Add someone") }
   public static var planLeaveUnsaved: WordKey { WordKey("plan.leaveUnsaved", "Your plan could not be saved. If you leave now, what you changed since then is lost.") }
+  public static var planLevelFirst: WordKey { WordKey("plan.levelFirst", "Please choose how it is as well, or take the word away.") }
+  public static var planLookBack: WordKey { WordKey("plan.lookBack", "Look back:") }
+  public static var planLookBackHint: WordKey { WordKey("plan.lookBackHint", "You will be asked one thing then: did it ease things?") }
+  public static var planLookBackNotice: WordKey { WordKey("plan.lookBackNotice", "Your plan for the time that passed is done. You can look back at it with n, if you like.") }
+  public static var planLooksBack: WordKey { WordKey("plan.looksBack", "Look back: {time}") }
+  public static var planMadeWith: WordKey { WordKey("plan.madeWith", "Made with {name}") }
+  public static var planMe: WordKey { WordKey("plan.me", "me") }
+  public static var planMoreWords: WordKey { WordKey("plan.moreWords", "In my own words") }
   public static var planName: WordKey { WordKey("plan.name", "My name:") }
+  public static var planNeedOf: WordKey { WordKey("plan.needOf", "{name}: {need}") }
   public static var planNext: WordKey { WordKey("plan.next", "next part") }
   public static var planNextHelp: WordKey { WordKey("plan.nextHelp", "Saves what you wrote and goes to the next part.") }
   public static var planNextIdea: WordKey { WordKey("plan.nextIdea", "another idea") }
   public static var planNextIdeaHelp: WordKey { WordKey("plan.nextIdeaHelp", "Shows another idea that you could borrow.") }
+  public static var planNoTonight: WordKey { WordKey("plan.noTonight", "Nothing yet. Enter makes a short plan in a minute.") }
+  public static var planNotAsSigned: WordKey { WordKey("plan.notAsSigned", "The words are not those that {name} signed on {date}. Sign them again if they are yours.") }
+  public static var planNotSaid: WordKey { WordKey("plan.notSaid", "not said") }
+  public static var planNotSaidToday: WordKey { WordKey("plan.notSaidToday", "not said") }
   public static var planNotSaved: WordKey { WordKey("plan.notSaved", "not saved yet · Ctrl-s tries again") }
   public static var planNotSigned: WordKey { WordKey("plan.notSigned", "Not signed. That is fine too.") }
+  public static var planNumber: WordKey { WordKey("plan.number", "☎ {number}") }
   public static var planOnlyYou: WordKey { WordKey("plan.onlyYou", "only you can open this") }
+  public static var planOtherIdeas: WordKey { WordKey("plan.otherIdeas", "ideas in Spanish or English") }
+  public static var planOtherIdeasHelp: WordKey { WordKey("plan.otherIdeasHelp", "Shows the ideas to borrow in the other language: Spanish or English.") }
+  public static var planOwnSteps: WordKey { WordKey("plan.ownSteps", "My own:") }
+  public static var planOwnStepsHint: WordKey { WordKey("plan.ownStepsHint", "Anything else for this time. With several, put ; between them.") }
+  public static var planPersonName: WordKey { WordKey("plan.personName", "Name:") }
+  public static var planPersonNeed: WordKey { WordKey("plan.personNeed", "What I need:") }
+  public static var planPersonNeedHint: WordKey { WordKey("plan.personNeedHint", "What could they do for you, and what should they leave out?") }
+  public static var planPersonOther: WordKey { WordKey("plan.personOther", "Another way:") }
+  public static var planPersonOtherHint: WordKey { WordKey("plan.personOtherHint", "An e-mail address, a door to knock at, whatever works.") }
+  public static var planPersonPhone: WordKey { WordKey("plan.personPhone", "Number:") }
+  public static var planPersonPhoneHint: WordKey { WordKey("plan.personPhoneHint", "It stands beside the name wherever the plan is shown or printed.") }
+  public static var planPersonQualities: WordKey { WordKey("plan.personQualities", "They:") }
+  public static var planPersonTitle: WordKey { WordKey("plan.personTitle", "Someone on my A-Team") }
+  public static var planPlaceBody: WordKey { WordKey("plan.placeBody", "cares for my body") }
+  public static var planPlaceDoctor: WordKey { WordKey("plan.placeDoctor", "my doctor") }
+  public static var planPlaceFirst: WordKey { WordKey("plan.placeFirst", "close to me") }
+  public static var planPlaceGuide: WordKey { WordKey("plan.placeGuide", "spiritual guide, counsellor or therapist") }
+  public static var planPlacePeer: WordKey { WordKey("plan.placePeer", "does the same work") }
   public static var planPrevious: WordKey { WordKey("plan.previous", "part before") }
   public static var planPreviousHelp: WordKey { WordKey("plan.previousHelp", "Saves what you wrote and goes to the part before.") }
+  public static var planQualityBack: WordKey { WordKey("plan.qualityBack", "have my back") }
+  public static var planQualityBest: WordKey { WordKey("plan.qualityBest", "bring out my best") }
+  public static var planQualityComes: WordKey { WordKey("plan.qualityComes", "come even at a bad time") }
+  public static var planQualityTrusted: WordKey { WordKey("plan.qualityTrusted", "have my trust") }
+  public static var planRemove: WordKey { WordKey("plan.remove", "take away") }
+  public static var planRemoveHelp: WordKey { WordKey("plan.removeHelp", "Takes what is selected away. Until you do something else, u brings it back.") }
+  public static var planRemoved: WordKey { WordKey("plan.removed", "Taken away. u brings it back.") }
   public static var planSave: WordKey { WordKey("plan.save", "save now") }
   public static var planSaveHelp: WordKey { WordKey("plan.saveHelp", "Saves your plan now, or tries again. It also saves itself when you pause.") }
   public static var planSavedAt: WordKey { WordKey("plan.savedAt", "saved {time}") }
@@ -38,18 +123,52 @@ extension WordKey {
   public static var planSignature: WordKey { WordKey("plan.signature", "{name}, {date}") }
   public static var planSigned: WordKey { WordKey("plan.signed", "signed {date}") }
   public static var planSignedBy: WordKey { WordKey("plan.signedBy", "Signed by {name} on {date}.") }
+  public static var planSpan: WordKey { WordKey("plan.span", "For:") }
+  public static var planSpanTonight: WordKey { WordKey("plan.spanTonight", "Tonight") }
+  public static var planSpanWeekend: WordKey { WordKey("plan.spanWeekend", "This weekend") }
+  public static var planSteps: WordKey { WordKey("plan.steps", "What helps:") }
+  public static var planStepsFirst: WordKey { WordKey("plan.stepsFirst", "Please tick something that helps, or write something of your own.") }
+  public static var planStepsHint: WordKey { WordKey("plan.stepsHint", "Space ticks. Left and Right show more. They come from your plan.") }
+  public static var planStrain: WordKey { WordKey("plan.strain", "My strain") }
+  public static var planStrainForgotten: WordKey { WordKey("plan.strainForgotten", "All of it is gone. Until you do something else, u brings it back.") }
+  public static var planStrainHelpTitle: WordKey { WordKey("plan.strainHelpTitle", "What helps me at each level") }
+  public static var planStrainHigh: WordKey { WordKey("plan.strainHigh", "high") }
+  public static var planStrainLevel: WordKey { WordKey("plan.strainLevel", "It is:") }
+  public static var planStrainLevelHint: WordKey { WordKey("plan.strainLevelHint", "Left and Right choose. Only you will ever see this.") }
+  public static var planStrainLow: WordKey { WordKey("plan.strainLow", "low") }
+  public static var planStrainMedium: WordKey { WordKey("plan.strainMedium", "in between") }
+  public static var planStrainOffer: WordKey { WordKey("plan.strainOffer", "That is a lot to carry. Someone could carry it with you: f finds a supporter, ! shows people to call.") }
+  public static var planStrainResearch: WordKey { WordKey("plan.strainResearch", "Low or middling strain belongs to this work, and people often grow with it. High strain that goes on for long can make people ill, so help is worth asking for then.") }
+  public static var planStrainTitle: WordKey { WordKey("plan.strainTitle", "How is it?") }
+  public static var planStrainWeeks: WordKey { WordKey("plan.strainWeeks", one: "the last week, a day each", other: "the last {count} weeks, a day each") }
+  public static var planStrainWord: WordKey { WordKey("plan.strainWord", "A word:") }
+  public static var planStrainWordHint: WordKey { WordKey("plan.strainWordHint", "If you like.") }
+  public static var planTimeToLookBack: WordKey { WordKey("plan.timeToLookBack", "Time to look back: did it ease things?") }
   public static var planTitle: WordKey { WordKey("plan.title", "My plan") }
+  public static var planTonight: WordKey { WordKey("plan.tonight", "Tonight") }
+  public static var planTonightHelp: WordKey { WordKey("plan.tonightHelp", "A short plan for tonight or the weekend, with a time to look back.") }
   public static var planTryAgain: WordKey { WordKey("plan.tryAgain", "What you wrote is still here. Press Ctrl-s to try again.") }
   public static var planWrite: WordKey { WordKey("plan.write", "write") }
   public static var planWriteHelp: WordKey { WordKey("plan.writeHelp", "Opens this part of your plan, to read it and to write.") }
 
   static var planWords: [WordKey] { [
+    planAdd,
+    planAddHelp,
     planBack,
     planBackHelp,
+    planBeside,
+    planBesideHint,
     planBorrow,
     planBorrowHelp,
     planBothKept,
+    planBringBack,
+    planBringBackHelp,
+    planCallStep,
     planChangedSinceSigned,
+    planCircle,
+    planCirclePersonTitle,
+    planCirclePlace,
+    planCircleReach,
     planClosed,
     planClosedHelp,
     planClosedNew,
@@ -57,20 +176,94 @@ extension WordKey {
     planCommitmentHelp,
     planCommitmentPrompt,
     planCommitmentStart,
+    planEased,
+    planEasedAnswer,
+    planEasedHint,
+    planEasedNo,
+    planEasedSome,
+    planEasedTitle,
+    planEasedYes,
     planEmpty,
+    planExportTitle,
     planExported,
+    planFillIn,
+    planFillInHelp,
+    planFindSomeone,
+    planFindSomeoneHelp,
+    planForgetStrain,
+    planForgetStrainHelp,
+    planFormBackHelp,
+    planFreeWords,
+    planFreeWordsHelp,
+    planHard,
+    planHardAlso,
+    planHardBackHelp,
+    planHardCall,
+    planHardHelp,
+    planHardLast,
+    planHardNextHelp,
+    planHelpsHigh,
+    planHelpsHint,
+    planHelpsLow,
+    planHelpsMedium,
+    planHelpsNow,
     planIdea,
+    planInviteBody,
+    planInviteDoctor,
+    planInviteFirst,
+    planInviteGuide,
+    planInvitePeer,
+    planInviteTeam,
     planLeaveUnsaved,
+    planLevelFirst,
+    planLookBack,
+    planLookBackHint,
+    planLookBackNotice,
+    planLooksBack,
+    planMadeWith,
+    planMe,
+    planMoreWords,
     planName,
+    planNeedOf,
     planNext,
     planNextHelp,
     planNextIdea,
     planNextIdeaHelp,
+    planNoTonight,
+    planNotAsSigned,
+    planNotSaid,
+    planNotSaidToday,
     planNotSaved,
     planNotSigned,
+    planNumber,
     planOnlyYou,
+    planOtherIdeas,
+    planOtherIdeasHelp,
+    planOwnSteps,
+    planOwnStepsHint,
+    planPersonName,
+    planPersonNeed,
+    planPersonNeedHint,
+    planPersonOther,
+    planPersonOtherHint,
+    planPersonPhone,
+    planPersonPhoneHint,
+    planPersonQualities,
+    planPersonTitle,
+    planPlaceBody,
+    planPlaceDoctor,
+    planPlaceFirst,
+    planPlaceGuide,
+    planPlacePeer,
     planPrevious,
     planPreviousHelp,
+    planQualityBack,
+    planQualityBest,
+    planQualityComes,
+    planQualityTrusted,
+    planRemove,
+    planRemoveHelp,
+    planRemoved,
     planSave,
     planSaveHelp,
     planSavedAt,
@@ -80,7 +273,30 @@ extension WordKey {
     planSignature,
     planSigned,
     planSignedBy,
+    planSpan,
+    planSpanTonight,
+    planSpanWeekend,
+    planSteps,
+    planStepsFirst,
+    planStepsHint,
+    planStrain,
+    planStrainForgotten,
+    planStrainHelpTitle,
+    planStrainHigh,
+    planStrainLevel,
+    planStrainLevelHint,
+    planStrainLow,
+    planStrainMedium,
+    planStrainOffer,
+    planStrainResearch,
+    planStrainTitle,
+    planStrainWeeks,
+    planStrainWord,
+    planStrainWordHint,
+    planTimeToLookBack,
     planTitle,
+    planTonight,
+    planTonightHelp,
     planTryAgain,
     planWrite,
     planWriteHelp,

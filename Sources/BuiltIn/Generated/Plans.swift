@@ -5,5 +5,6 @@ extension BuiltIn {
   /// Sorted by path.
   public static var plans: [BuiltInFile] { [
     .planEn,
+    .planEs,
   ] }
 }

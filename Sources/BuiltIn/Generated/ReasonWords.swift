@@ -9,6 +9,7 @@ extension WordKey {
   public static var reasonCodeKept: WordKey { WordKey("reason.codeKept", "The code is in your locker already.") }
   public static var reasonCountryChosen: WordKey { WordKey("reason.countryChosen", "This country shows already.") }
   public static var reasonEnoughMarked: WordKey { WordKey("reason.enoughMarked", "You can ask {count} people at once. Unmark one first.") }
+  public static var reasonEnoughPeople: WordKey { WordKey("reason.enoughPeople", "There is no more room here. Take someone away first.") }
   public static var reasonFirstPage: WordKey { WordKey("reason.firstPage", "This is the first page.") }
   public static var reasonForYouAlone: WordKey { WordKey("reason.forYouAlone", "The person asked only you, so this cannot be passed on.") }
   public static var reasonGone: WordKey { WordKey("reason.gone", "This request is gone already. There is nothing to take back.") }
@@ -27,9 +28,11 @@ extension WordKey {
   public static var reasonNoList: WordKey { WordKey("reason.noList", "There is no list here to move in.") }
   public static var reasonNoLocker: WordKey { WordKey("reason.noLocker", "You have no locker on this account, so no codes are kept here.") }
   public static var reasonNoName: WordKey { WordKey("reason.noName", "Write your name below first. Tab takes you there.") }
+  public static var reasonNoOneToFind: WordKey { WordKey("reason.noOneToFind", "Supporters can be found from your strain, with a program open.") }
   public static var reasonNoProgram: WordKey { WordKey("reason.noProgram", "Open the program first where you asked. Then look up your request there.") }
   public static var reasonNoRequest: WordKey { WordKey("reason.noRequest", "There is no request here right now.") }
   public static var reasonNoSuchTab: WordKey { WordKey("reason.noSuchTab", "There is no page with this number.") }
+  public static var reasonNoWordsHere: WordKey { WordKey("reason.noWordsHere", "Only your A-Team has a page of words beside its list.") }
   public static var reasonNoWordsToSign: WordKey { WordKey("reason.noWordsToSign", "Write a few words first, then sign them.") }
   public static var reasonNoWorries: WordKey { WordKey("reason.noWorries", "This guide is the same for any worry.") }
   public static var reasonNobodySelected: WordKey { WordKey("reason.nobodySelected", "There is no one here to choose yet.") }
@@ -55,6 +58,7 @@ extension WordKey {
   public static var reasonOneLine: WordKey { WordKey("reason.oneLine", "This field has one line only.") }
   public static var reasonOneLocker: WordKey { WordKey("reason.oneLocker", "This account has one locker, so there is no other to make.") }
   public static var reasonOpenLocker: WordKey { WordKey("reason.openLocker", "Open your locker first. Your plan or your inbox will ask for the passphrase.") }
+  public static var reasonOpenPlan: WordKey { WordKey("reason.openPlan", "Open your plan first. Enter does it.") }
   public static var reasonWaiting: WordKey { WordKey("reason.waiting", "One moment. Beside is still at work on the last thing.") }
   public static var reasonWitness: WordKey { WordKey("reason.witness", "You went through the same event. Please pass this on.") }
   public static var reasonYoursAlready: WordKey { WordKey("reason.yoursAlready", "You have this one already.") }
@@ -67,6 +71,7 @@ extension WordKey {
     reasonCodeKept,
     reasonCountryChosen,
     reasonEnoughMarked,
+    reasonEnoughPeople,
     reasonFirstPage,
     reasonForYouAlone,
     reasonGone,
@@ -85,9 +90,11 @@ extension WordKey {
     reasonNoList,
     reasonNoLocker,
     reasonNoName,
+    reasonNoOneToFind,
     reasonNoProgram,
     reasonNoRequest,
     reasonNoSuchTab,
+    reasonNoWordsHere,
     reasonNoWordsToSign,
     reasonNoWorries,
     reasonNobodySelected,
@@ -113,6 +120,7 @@ extension WordKey {
     reasonOneLine,
     reasonOneLocker,
     reasonOpenLocker,
+    reasonOpenPlan,
     reasonWaiting,
     reasonWitness,
     reasonYoursAlready,

@@ -76,6 +76,7 @@ extension Locker {
     case .seenCards: seenCards?.reduce(0) { $0 + $1.count } ?? 0
     case .programs: programs.count
     case .plan: plan == nil ? 0 : 1
+    case .planSeed: planSeed == nil ? 0 : 1
     case .aboutMe: aboutMe == AboutMe() ? 0 : 1
     case .returnCodes: returnCodes.count
     case .requestMemories: rememberedRequests

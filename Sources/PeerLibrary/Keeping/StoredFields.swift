@@ -119,13 +119,20 @@ extension LockerPart {
   /// The members inside a part; none where it is one value.
   fileprivate var members: [String] {
     switch self {
-    case .supporterID, .signingSeed, .rootSeed, .coordinatorSecret, .formerCoordinatorSecrets, .keysBackedUp:
+    case .supporterID, .signingSeed, .rootSeed, .coordinatorSecret, .formerCoordinatorSecrets, .keysBackedUp,
+      .planSeed:
       []
     case .seenCards: ["programID", "key", "cards"]
     case .sealingKeys: ["entries.secret", "entries.made"]
     case .programs: ["programID", "rootKey", "path", "serial"]
     case .plan:
-      ["parts.*", "commitment.text", "commitment.name", "commitment.day", "commitmentDraft", "changed"]
+      [
+        "parts.*", "people.name", "people.qualities", "people.phone", "people.otherWay", "people.need",
+        "circle.place", "circle.name", "circle.reach", "commitment.text", "commitment.name", "commitment.day",
+        "commitment.key", "commitment.signature", "commitmentDraft", "shortPlan.span", "shortPlan.steps",
+        "shortPlan.beside", "shortPlan.made", "shortPlan.lookBack", "shortPlan.eased", "strain.day",
+        "strain.level", "strain.word", "strainHelp.*", "changed",
+      ]
     case .aboutMe: ["team", "region", "shift", "division", "rank", "role", "position"]
     case .returnCodes: ["text", "programID", "sent", "withdrawn"]
     case .requestMemories:

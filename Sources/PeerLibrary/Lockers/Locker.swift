@@ -26,6 +26,8 @@ public struct Locker: Document, Equatable {
   public private(set) var programs: [PinnedProgram] = []
   /// Their self-care plan.
   public var plan: SelfCarePlan?
+  /// What the key of the plan grows from; it signs the commitment and nothing else.
+  var planSeed: StoredSecret?
   /// What they said about their own place.
   public var aboutMe = AboutMe()
   /// The return codes that they chose to keep.

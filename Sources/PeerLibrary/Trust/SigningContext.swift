@@ -11,6 +11,7 @@ enum SigningContext: String {
   case guide = "beside guide"
   case letter = "beside request letter"
   case event = "beside request event"
+  case commitment = "beside commitment"
 }
 
 extension SigningKeys {

@@ -62,6 +62,8 @@ public enum LockerPart: String, CaseIterable, Sendable {
   case programs
   /// Their self-care plan.
   case plan
+  /// What the signature under the plan's commitment grows from.
+  case planSeed
   /// What they said about their own place.
   case aboutMe
   /// The return codes that they chose to keep.

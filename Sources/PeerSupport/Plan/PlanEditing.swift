@@ -9,22 +9,36 @@ extension SelfCarePlan {
   ///
   /// An empty plan is as good as any.
   public var isEmpty: Bool {
-    parts.values.allSatisfy { !$0.hasWords } && commitment == nil && commitmentDraft == nil
+    parts.values.allSatisfy { !$0.hasWords } && people.isEmpty && circle.isEmpty && commitment == nil
+      && commitmentDraft == nil && shortPlan == nil && strain.isEmpty && strainHelp.isEmpty
   }
 
-  /// Signs a commitment with a name and a day, anew when there was one (F10).
-  ///
-  /// Without words or without a name nothing changes, and the answer is false.
-  @discardableResult
-  public mutating func sign(_ text: String, as name: String, on day: Day) -> Bool {
-    guard text.hasWords, name.hasWords else { return false }
-    commitment = Commitment(text: text, name: name, day: day)
-    commitmentDraft = nil
-    return true
+  /// Takes a signed commitment in place of the one before; words that were signed are no draft any more (F10).
+  public mutating func take(_ signed: Commitment) {
+    commitment = signed
+    if commitmentDraft == signed.text { commitmentDraft = nil }
+  }
+}
+
+extension Commitment {
+  /// A commitment to be signed; nil without words or without a name (F10).
+  public static func unsigned(_ text: String, as name: String, on day: Day) -> Commitment? {
+    text.hasWords && name.hasWords ? Commitment(text: text, name: name, day: day) : nil
   }
 }
 
 extension String {
   /// Whether anything but blanks stands in the text.
   var hasWords: Bool { unicodeScalars.contains { !$0.properties.isWhitespace } }
+
+  /// As many whole characters from the beginning as fit so many Unicode scalars.
+  public func beginning(scalars room: Int) -> String {
+    guard unicodeScalars.count > room else { return self }
+    var used = 0
+    return String(
+      prefix { character in
+        used += character.unicodeScalars.count
+        return used <= room
+      })
+  }
 }

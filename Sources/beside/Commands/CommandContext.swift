@@ -2,6 +2,7 @@ import BesideApp
 import Canvas
 import CSystem
 import Glibc
+import PeerLibrary
 import PeerSupport
 import Sealing
 
@@ -36,7 +37,8 @@ struct CommandContext: Sendable {
     AppState(
       surroundings: Surroundings(
         words: words, zones: zones, country: country ?? Country.ofLocale() ?? "",
-        themeNames: [], holdsReturnCode: ReturnCode.isWritten),
+        themeNames: [], holdsReturnCode: ReturnCode.isWritten,
+        isAsSigned: { $0.isAsSigned }),
       theme: try Theme(named: "mono"), size: Size(columns: Self.columns, rows: 24), now: now)
   }
 

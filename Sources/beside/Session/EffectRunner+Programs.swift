@@ -58,6 +58,13 @@ extension EffectRunner {
     }
   }
 
+  /// Signs a commitment under the plan's own key; the first one makes the key, which is stored before it is used.
+  func sign(_ commitment: Commitment) throws -> [Action] {
+    var signed = commitment
+    try lockers.update { signed = $0.sign(commitment) }
+    return [.commitmentSigned(signed)]
+  }
+
   private func store(_ plan: SelfCarePlan) throws(LockerError) -> [Action] {
     try lockers.updateAsRead { $0.plan = plan }
     shownPlan = plan

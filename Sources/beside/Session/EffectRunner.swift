@@ -139,6 +139,7 @@ actor EffectRunner {
       case .end(let id): return try end(id)
       case .addContact: return try addContact()
       case .savePlan(let plan): return save(plan)
+      case .signCommitment(let commitment): return try sign(commitment)
       case .saveAboutMe(let aboutMe):
         try lockers.update { $0.aboutMe = aboutMe }
         return []

@@ -1,6 +1,7 @@
 import BesideApp
 import Canvas
 import CursesTerminal
+import PeerLibrary
 import PeerSupport
 import Sealing
 
@@ -64,7 +65,8 @@ struct Screens {
       words: runner.words, zones: runner.zones, keymap: Keymap(overrides: config.overrides),
       country: config.country ?? Country.ofLocale() ?? "", themeNames: Theme.builtInNames,
       hasLocker: await runner.lockers.exists, isShared: await runner.isShared,
-      lockAfter: Int64(config.lockAfter) * 60, holdsReturnCode: ReturnCode.isWritten)
+      lockAfter: Int64(config.lockAfter) * 60, holdsReturnCode: ReturnCode.isWritten,
+      isAsSigned: { $0.isAsSigned })
   }
 
   private static let usualTheme = "dark"

@@ -161,9 +161,17 @@ enum StoredSamples {
     var seen = SeenCards(of: program.id)
     seen.note(kim, serial: 1, 1)
     locker.remember(seen)
+    let commitment = locker.sign(Commitment(text: "a", name: "a", day: day))
     locker.plan = SelfCarePlan(
-      parts: [.well: "a"], commitment: Commitment(text: "a", name: "a", day: day), commitmentDraft: "a",
-      changed: moment)
+      parts: [.well: "a"],
+      people: [
+        PlanPerson(name: "a", qualities: TeamQuality.allCases, phone: "1", otherWay: "a", need: "a")
+      ],
+      circle: [CirclePerson(place: .doctor, name: "a", reach: "a")], commitment: commitment,
+      commitmentDraft: "a",
+      shortPlan: ShortPlan(
+        span: .tonight, steps: ["a"], beside: "a", made: moment, lookBack: moment, eased: .yes),
+      strain: [StrainEntry(day: day, level: .low, word: "a")], strainHelp: [.low: "a"], changed: moment)
     locker.aboutMe = AboutMe(
       team: "a", region: "a", shift: "a", division: "a", rank: "a", role: "a", position: "a")
     locker.returnCodes = [KeptReturnCode(text: "a", programID: "a", sent: moment)]

@@ -1,12 +1,24 @@
 import Canvas
 import PeerSupport
 
-/// The self-care plan: nine parts and a commitment, each to be written or left (F1–F10).
+/// The self-care plan: nine parts, a commitment, and what stands beside them, each to be written or left (F1–F13).
 struct Plan: Equatable, Sendable {
-  /// Where someone is among the pages.
-  var list = ListCursor(count: PlanPage.all.count)
+  /// Where someone is among the rows.
+  var list = ListCursor(count: PlanRow.all.count)
+  /// What is looked at behind a row: people, days, steps.
+  var sheet = PlanSheet.people
+  /// Where someone is on that sheet.
+  var items = ListCursor()
+  /// What is being filled in.
+  var form = PlanForm()
+  /// How far one has read what helps when it is hard.
+  var hardPage = 0
+  /// Whether the first of two keys was pressed that destroy the plan.
+  var isAboutToGo = false
   /// What each part asks, and ideas to borrow.
   let prompts: PlanPrompts
+  /// Ideas in another language, while one borrows from those.
+  private var borrowed: PlanPrompts?
   /// The page that is being written; nil while the list shows.
   private(set) var page: PlanPage?
   /// The idea to borrow that shows, counted from the first.
@@ -21,7 +33,10 @@ struct Plan: Equatable, Sendable {
   private(set) var saving: PlanSaving
   /// Whether the person leaves once all is stored.
   var leavesAfterSaving = false
-  private var kept: SelfCarePlan
+  /// The plan but for the page that is being written.
+  private(set) var kept: SelfCarePlan
+  /// The plan before something was taken away, as long as nothing else was done since.
+  private(set) var beforeRemoval: SelfCarePlan?
   private var lastChange: Timestamp?
 
   /// A plan that nobody has opened.
@@ -33,7 +48,7 @@ struct Plan: Equatable, Sendable {
     kept = stored
     saving = PlanSaving(stored)
     name = Editor(stored.commitment?.name ?? "", limit: TextLimit.name)
-    list.select(PlanPage.all.firstIndex { stored.firstLine(of: $0) != nil } ?? 0)
+    list.select(PlanRow.all.firstIndex { stored.hasWords(in: $0) } ?? 0)
   }
 
   /// The plan as it is written now, stored or not.
@@ -56,18 +71,17 @@ struct Plan: Equatable, Sendable {
     }
   }
 
-  /// The page that the list stands at.
-  var selectedPage: PlanPage { PlanPage.all[list.selected] }
+  /// The row that the list stands at.
+  var selectedRow: PlanRow { PlanRow.all[list.selected] }
 
   /// The ideas to borrow for the page that is being written.
   var ideas: [String] {
     guard case .part(let part) = page else { return [] }
-    return prompts[part].examples
+    return (borrowed ?? prompts)[part].examples
   }
 
-  /// Opens the selected page; a commitment begins with words that one can change.
-  mutating func open(commitmentStart: String) {
-    let page = selectedPage
+  /// Opens a page; a commitment begins with words that one can change.
+  mutating func open(_ page: PlanPage, commitmentStart: String) {
     let limit = page == .commitment ? TextLimit.text : SelfCarePlan.partLimit
     let written = kept[page]
     text = Editor(
@@ -89,8 +103,8 @@ struct Plan: Equatable, Sendable {
   mutating func turn(by pages: Int, commitmentStart: String) -> [Effect] {
     let effects = saveNow()
     let count = PlanPage.all.count
-    list.select((list.selected + pages + count) % count)
-    open(commitmentStart: commitmentStart)
+    list.select(((page.flatMap(PlanPage.all.firstIndex) ?? 0) + pages + count) % count)
+    open(PlanPage.all[list.selected], commitmentStart: commitmentStart)
     return effects
   }
 
@@ -107,13 +121,24 @@ struct Plan: Equatable, Sendable {
     return fits
   }
 
+  /// Borrows from the ideas of another language, or from one's own again.
+  mutating func borrow(from other: PlanPrompts) {
+    borrowed = borrowed == nil ? other : nil
+    idea = 0
+  }
+
   /// Shows another idea, after the last one the first again.
   mutating func showNextIdea() { idea = ideas.isEmpty ? 0 : (idea + 1) % ideas.count }
 
-  /// Signs the commitment as it stands, anew when it was signed before (F10).
-  mutating func sign(on day: Day, now: Timestamp) -> [Effect] {
+  /// Has the commitment signed as it stands, anew when it was signed before (F10).
+  func sign(on day: Day) -> [Effect] {
+    Commitment.unsigned(text.text, as: name.text, on: day).map { [.signCommitment($0)] } ?? []
+  }
+
+  /// Takes in and stores a commitment that was signed under the plan's key.
+  mutating func signed(_ commitment: Commitment, now: Timestamp) -> [Effect] {
     takeOver()
-    guard kept.sign(text.text, as: name.text, on: day) else { return [] }
+    kept.take(commitment)
     kept.changed = now
     return saving.save(kept)
   }
@@ -135,6 +160,48 @@ extension Plan {
     saving.wrote(at: now)
   }
 
+  /// Takes in that something was filled in.
+  mutating func formChanged(now: Timestamp) {
+    let form = form
+    change(now: now) { form.write(into: &$0) }
+  }
+
+  /// Leaves what was filled in; what nobody filled in does not stay.
+  mutating func closeForm(now: Timestamp) -> [Effect] {
+    change(now: now) { plan in
+      plan.people.removeAll(where: \.isEmpty)
+      plan.circle.removeAll(where: \.isEmpty)
+    }
+    form = PlanForm()
+    return saveNow()
+  }
+
+  /// Changes something beside the page that is being written.
+  mutating func change(now: Timestamp, _ change: (inout SelfCarePlan) -> Void) {
+    var changed = kept
+    change(&changed)
+    guard changed != kept else { return }
+    changed.changed = now
+    kept = changed
+    beforeRemoval = nil
+    saving.wrote(at: now)
+  }
+
+  /// Takes something away; until something else is done it can be brought back.
+  mutating func remove(now: Timestamp, _ removal: (inout SelfCarePlan) -> Void) -> [Effect] {
+    let before = kept
+    change(now: now, removal)
+    beforeRemoval = before
+    return saveNow()
+  }
+
+  /// Brings back what was taken away last.
+  mutating func bringBack(now: Timestamp) -> [Effect] {
+    guard let before = beforeRemoval else { return [] }
+    change(now: now) { $0 = before }
+    return saveNow()
+  }
+
   /// Stores what was written when a pause has passed.
   mutating func autosave(now: Timestamp) -> [Effect] {
     guard let due = saving.due, now >= due else { return [] }
@@ -154,7 +221,11 @@ extension Plan {
   mutating func notSaved(_ reason: String, found: SelfCarePlan?) {
     takeOver()
     let written = page.map { kept[$0] }
-    if let found { kept = kept.merged(with: found, since: saving.stored) }
+    if let found {
+      kept = kept.merged(with: found, since: saving.stored)
+      form.findAgain(in: kept)
+      beforeRemoval = nil
+    }
     saving.failed(reason, found: found)
     leavesAfterSaving = false
     guard let page, kept[page] != written else { return }

@@ -2,7 +2,7 @@ import BuiltIn
 import PeerSupport
 
 enum PlanCommands {
-  static let all: [Command] = list + page
+  static let all: [Command] = list + page + PlanSheetCommands.all
 
   private static let list: [Command] = [
     Command(
@@ -10,10 +10,23 @@ enum PlanCommands {
       isInFooter: true
     ) { state in
       guard state.isUnlocked else { return GlobalCommands.open(.plan, &state) }
-      state.plan.open(commitmentStart: state.words(.planCommitmentStart))
-      state.push(.planPart)
+      switch state.plan.selectedRow {
+      case let row where row.sheet != nil: row.sheet.map { state.openPlanSheet($0) }
+      case .page(let page):
+        state.plan.open(page, commitmentStart: state.words(.planCommitmentStart))
+        state.push(.planPart)
+      default: break
+      }
       return []
-    }
+    },
+    Command(
+      "plan.tonight", keys: ["n"], title: .planTonight, help: .planTonightHelp, layers: [.plan],
+      isInFooter: true,
+      availability: { .when($0.isUnlocked, else: .reasonOpenPlan) }
+    ) { state in
+      state.openPlanSheet(.tonight)
+      return []
+    },
   ]
 
   private static let page: [Command] = [
@@ -59,14 +72,21 @@ enum PlanCommands {
       return []
     },
     Command(
+      "plan.otherIdeas", keys: ["Alt-o"], title: .planOtherIdeas, help: .planOtherIdeasHelp,
+      layers: [.planPart], availability: hasIdeas
+    ) { state in
+      state.plan.borrow(from: .builtIn(in: state.words.language == "es" ? "en" : "es"))
+      return []
+    },
+    Command(
       "plan.sign", keys: ["Alt-s", "F7"], title: .planSign, help: .planSignHelp, layers: [.planPart],
       isInFooter: true, availability: canSign
     ) { state in
-      let today = state.surroundings.zones.localTime(of: state.now, in: nil)?.day ?? state.now.day
-      return state.plan.sign(on: today, now: state.now)
+      state.plan.sign(on: state.today)
     },
     Command(
-      "plan.save", keys: ["Ctrl-s"], title: .planSave, help: .planSaveHelp, layers: [.plan, .planPart],
+      "plan.save", keys: ["Ctrl-s"], title: .planSave, help: .planSaveHelp,
+      layers: [.plan, .planPart, .planSheet, .planForm],
       availability: { .when($0.isUnlocked && $0.plan.isUnsaved, else: .reasonAllSaved) }
     ) { state in
       state.plan.saveNow()

@@ -39,6 +39,8 @@ enum PlanPartView {
     let signed = current.commitment.map { ["name": $0.name, "date": words.date($0.day)] }
     let said =
       switch (signed, current.commitmentDraft) {
+      case (let signed?, nil) where current.commitment.map(state.surroundings.isAsSigned) == false:
+        words(.planNotAsSigned, signed)
       case (let signed?, nil): words(.planSignedBy, signed)
       case (let signed?, _): words(.planChangedSinceSigned, signed)
       case (nil, _): words(.planNotSigned)

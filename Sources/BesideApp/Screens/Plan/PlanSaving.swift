@@ -11,27 +11,19 @@ struct PlanSaving: Equatable, Sendable {
   /// Why the last attempt failed, in words; nil as soon as one succeeds.
   private(set) var failure: String?
   private var asked: SelfCarePlan?
-  private var writingSince: Timestamp?
 
-  /// Times come in whole seconds: two of them make a pause of at least one.
-  private static let pause: Int64 = 2
-  /// How many seconds of writing without a pause may be lost when the machine fails.
-  private static let longest: Int64 = 10
+  /// Times come in whole seconds: what is due in the next one is stored before two have passed.
+  private static let delay: Int64 = 1
 
   /// A plan that is stored as it is.
   init(_ stored: SelfCarePlan) { self.stored = stored }
 
-  /// Remembers that something was written.
-  mutating func wrote(at now: Timestamp) {
-    let since = writingSince ?? now
-    writingSince = since
-    due = min(now + Self.pause, since + Self.longest)
-  }
+  /// Remembers that something was written; whoever never pauses is stored too.
+  mutating func wrote(at now: Timestamp) { due = due ?? now + Self.delay }
 
   /// Asks for a plan to be stored, unless it was asked for or is stored.
   mutating func save(_ plan: SelfCarePlan) -> [Effect] {
     due = nil
-    writingSince = nil
     guard plan != asked ?? stored else { return [] }
     asked = plan
     return [.savePlan(plan)]

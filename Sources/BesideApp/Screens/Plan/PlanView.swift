@@ -9,8 +9,8 @@ enum PlanView {
       return drawClosed(state, in: area, &painter)
     }
     PlanStatus.draw(state, in: area.top(1), &painter)
-    let rows = area.rows(from: min(2, max(1, area.rows - PlanPage.all.count)))
-    let titles = PlanPage.all.map { $0.title(state.plan.prompts, state.words) }
+    let rows = area.rows(from: min(2, max(1, area.rows - PlanRow.all.count)))
+    let titles = PlanRow.all.map { $0.title(state.plan.prompts, state.words) }
     let titleColumns = (titles.map { TextWidth.columns($0) }.max() ?? 0) + 2
     let plan = state.plan.current
     let visible = state.plan.list.visibleRows(height: rows.rows)
@@ -25,19 +25,11 @@ enum PlanView {
       painter.write(
         (isSelected ? "▸ " : "  ") + titles[index], isSelected ? .listSelected : .listItem, in: row)
       let rest = row.columns(from: titleColumns + 2)
-      if rest.columns >= 12, let line = firstLine(of: PlanPage.all[index], in: plan, state.words) {
+      if rest.columns >= 12, let line = plan.line(of: PlanRow.all[index], in: state) {
         painter.write(line, isSelected ? .listSelected : .textQuiet, in: rest)
       }
       painter.addTarget(row, AppView.rowTarget, index: index)
     }
-  }
-
-  /// The first line of a page; of a signed commitment the day, since its words begin alike.
-  private static func firstLine(of page: PlanPage, in plan: SelfCarePlan, _ words: Catalogue) -> String? {
-    guard page == .commitment, plan.commitmentDraft == nil, let commitment = plan.commitment else {
-      return plan.firstLine(of: page)
-    }
-    return words(.planSigned, ["date": words.date(commitment.day)])
   }
 
   private static func drawClosed(_ state: AppState, in area: Rectangle, _ painter: inout Painter) {

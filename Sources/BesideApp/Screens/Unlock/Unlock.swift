@@ -1,4 +1,5 @@
 import BuiltIn
+import PeerSupport
 
 /// Asks for the passphrase of a locker, or for a new one, twice; on a shared login for the locker's name first.
 struct Unlock: Equatable, Sendable {
@@ -118,6 +119,9 @@ extension Unlock {
     state.unlock = Unlock()
     state.remove([.unlock])
     state.directory.search(now: state.now, about: state.surroundings)
+    if locker.plan.shortPlan?.asksToLookBack(at: state.now) == true {
+      state.notice = Notice(state.words(.planLookBackNotice))
+    }
     // Over the page after sending the passphrase is only asked for to keep the code.
     if state.layers.last == .sent { return Asking.keepCode(&state) }
     let kept = state.layers.last == .yourRequest ? state.lookUpKeptCodes() : []

@@ -16,6 +16,90 @@ extension Situation {
     return plan
   }()
 
+  /// The same with people, days and a night before it.
+  static let peoplePlan: SelfCarePlan = {
+    var plan = usualPlan
+    plan.people = [
+      PlanPerson(
+        name: "Ruth", qualities: [.hasMyBack, .comesAnyway], phone: "555 0133",
+        need: "Don’t advise me. Walk with me."),
+      PlanPerson(name: "Sam", qualities: [.trusted], otherWay: "sam@example.org"),
+    ]
+    plan.circle = [
+      CirclePerson(place: .firstCircle, name: "Ruth", reach: "555 0133"),
+      CirclePerson(place: .firstCircle, name: "my sister"),
+      CirclePerson(place: .peer, name: "Amara"),
+      CirclePerson(place: .doctor, name: "Dr Osei", reach: "555 0160"),
+    ]
+    for (daysAgo, level) in [(30, StrainLevel.low), (23, .medium), (17, .high), (9, .medium), (2, .low)] {
+      plan.noteStrain(level, word: level == .high ? "nights" : nil, on: Driver.now.day.adding(days: -daysAgo))
+    }
+    plan.strainHelp = [.low: "the canal", .high: "call Ruth, cancel the gym"]
+    plan.shortPlan = ShortPlan(
+      span: .tonight, steps: ["Call Ruth ☎ 555 0133.", "a hot shower", "bed by eleven"], beside: "Amara",
+      made: Driver.now, lookBack: Driver.now + 7_200)
+    return plan
+  }()
+
+  private static let crowd: SelfCarePlan = {
+    let longest = String(repeating: "Wilhelmina ", count: 7)
+    var plan = SelfCarePlan(changed: Driver.now)
+    plan.people = (0..<TextLimit.entries).map {
+      PlanPerson(
+        name: longest + "\($0)", qualities: TeamQuality.allCases, phone: "+49 170 555 0\($0)",
+        otherWay: Extremes.text.beginning(scalars: TextLimit.line),
+        need: Extremes.text.beginning(scalars: 600))
+    }
+    plan.circle = (0..<TextLimit.entries).map {
+      CirclePerson(
+        place: CirclePlace.allCases[$0 % 5],
+        name: Extremes.scripts[$0 % Extremes.scripts.count].beginning(scalars: 80))
+    }
+    for day in 0..<200 {
+      plan.noteStrain(StrainLevel.allCases[day % 3], word: longest, on: Driver.now.day.adding(days: -day))
+    }
+    plan.shortPlan = ShortPlan(
+      span: .weekend, steps: (1...12).map { "\($0) " + String(repeating: "rest ", count: 39) },
+      beside: longest,
+      made: Driver.now, lookBack: Driver.now)
+    return plan
+  }()
+
+  /// What stands behind the rows of the plan.
+  static let planSheets: [Situation] = [
+    Situation("plan-people", "typical") { try .looking(at: .people, of: peoplePlan, $0) },
+    Situation("plan-people", "empty") { try .looking(at: .people, of: nothing, $0) },
+    Situation("plan-people", "overfull") { try .looking(at: .people, of: crowd, $0) },
+    Situation("plan-circle", "typical") { try .looking(at: .circle, of: peoplePlan, $0) },
+    Situation("plan-circle", "empty") { try .looking(at: .circle, of: nothing, $0) },
+    Situation("plan-circle", "overfull") { try .looking(at: .circle, of: crowd, $0) },
+    Situation("plan-strain", "typical") { try .looking(at: .strain, of: peoplePlan, $0) },
+    Situation("plan-strain", "empty") { try .looking(at: .strain, of: nothing, $0) },
+    Situation("plan-strain", "overfull") { try .looking(at: .strain, of: crowd, $0) },
+    Situation("plan-tonight", "typical") { try .looking(at: .tonight, of: peoplePlan, $0) },
+    Situation("plan-tonight", "empty") { try .looking(at: .tonight, of: nothing, $0) },
+    Situation("plan-tonight", "overfull") { try .looking(at: .tonight, of: crowd, $0) },
+    Situation("plan-form", "typical") { size in
+      var driver = try Driver.looking(at: .people, of: peoplePlan, size)
+      driver.press("Enter", "Tab")
+      return driver
+    },
+    Situation("plan-form", "tonight") { size in
+      var driver = try Driver.looking(at: .tonight, of: peoplePlan, size)
+      driver.press("a", "Tab", "Space")
+      return driver
+    },
+    Situation("plan-form", "overfull") { size in
+      var driver = try Driver.looking(at: .people, of: crowd, size)
+      driver.press("Enter", "Tab", "Tab", "Tab", "Tab")
+      return driver
+    },
+    Situation("plan-hard", "typical") { try .planning(peoplePlan, $0).pressing("h") },
+    Situation("plan-hard", "empty") { try .planning(nothing, $0).pressing("h") },
+    Situation("plan-hard", "overfull") { try .planning(crowd, $0).pressing("h") },
+    Situation("plan-hard", "scripts") { try .planning(foreign, $0).pressing("h") },
+  ]
+
   private static let full: SelfCarePlan = {
     let lines = (1...300).map { "Line \($0): what helps me when a night is long and the next one is near." }
     let text = String(lines.joined(separator: "\n").prefix(SelfCarePlan.partLimit))
@@ -78,12 +162,29 @@ extension Driver {
     return driver
   }
 
+  /// Someone who looks behind a row of their plan.
+  static func looking(at sheet: PlanSheet, of plan: SelfCarePlan, _ size: Size) throws -> Driver {
+    var driver = try Driver.planning(plan, size)
+    driver.press("Home")
+    for _ in 0..<(PlanRow.all.firstIndex { $0.sheet == sheet } ?? 0) { driver.press("Down") }
+    driver.press("Enter")
+    return driver
+  }
+
+  /// The same after some keys.
+  func pressing(_ keys: String...) -> Driver {
+    var driver = self
+    for key in keys { driver.press(key) }
+    return driver
+  }
+
   /// Someone who writes on a page of their plan.
   static func writing(_ page: PlanPage, of plan: SelfCarePlan, _ size: Size) throws -> Driver {
     var driver = try Driver.planning(plan, size)
     driver.press("Home")
     for _ in 0..<(PlanPage.all.firstIndex(of: page) ?? 0) { driver.press("Down") }
     driver.press("Enter")
+    if page == .part(.aTeam) { driver.press("w") }
     return driver
   }
 }

@@ -40,7 +40,7 @@ struct Situation: Sendable, CustomTestStringConvertible {
 
   /// Every situation of every screen.
   static let inColour =
-    finding + asking + yourRequest + answering + planning + reading + choosing + coordinating
+    finding + asking + yourRequest + answering + planning + planSheets + reading + choosing + coordinating
 
   /// The same, and one of each screen without colours.
   static let all = inColour + inColour.filter { $0.name == "typical" }.map(\.inMono)
