@@ -73,7 +73,9 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["CursesTerminal", "Canvas"], path: "Tests/TerminalProbe",
       swiftSettings: settings),
     tests("CursesTerminalTests", ["CursesTerminal", "Canvas", "TestSupport", "TerminalProbe"]),
-    tests("BesideAppTests", ["BesideApp", "SampleProgram"], exclude: ["Goldens/Frames"]),
+    tests(
+      "BesideAppTests", ["BesideApp", "SampleProgram", "TestSupport"],
+      exclude: ["Goldens/Frames", "Goldens/Exports"]),
     tests(
       "BesideTests",
       ["beside", "BesideApp", "Canvas", "PeerLibrary", "PeerSupport", "SampleProgram", "Sealing"]),

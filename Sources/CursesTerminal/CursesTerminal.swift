@@ -96,6 +96,12 @@ public final class CursesTerminal {
     modes.endFrame()
   }
 
+  /// Gives text to the terminal's clipboard, where the terminal has one and allows it.
+  public func copy(_ text: String) {
+    guard !isClosed && !isReleased else { return }
+    modes.copy(text)
+  }
+
   /// Stops the program as Ctrl-Z does elsewhere; returns when it is continued, with ``Event/resumed`` waiting.
   public func suspend() {
     guard !isClosed && !isReleased else { return }

@@ -44,6 +44,38 @@ struct PlanTests {
     #expect(try plan("export", "--format", "picture").status == 64)
   }
 
+  @Test("F2, F3: a plan goes to another machine and comes in there, whole or part by part")
+  func aPlanMovesToAnotherMachine() throws {
+    try account.write(
+      #"""
+      {"changed": "2026-03-03T08:00:00Z", "parts": {"food": "soup", "humour": "radio"}, "schema": 1,
+       "people": [{"name": "Ruth", "phone": "555 0133", "qualities": ["trusted"]}]}
+      """#, to: "plan.json")
+    #expect(try plan("import", account.path("plan.json"), "--part", "food").status == 0)
+    #expect(try plan("show").lines == ["My plan", "Food that does me good", "soup"])
+    #expect(try plan("import", account.path("plan.json")).status == 0)
+    #expect(try plan("show").output.contains("Ruth ☎ 555 0133"))
+    #expect(Array(try plan("hard").lines.prefix(2)) == ["Call someone", "Ruth ☎ 555 0133"])
+    #expect(try plan("export", "--format", "contacts").output.contains("TEL:555 0133"))
+    #expect(try plan("export", "--format", "html").output.contains("<h2>Food that does me good</h2>"))
+    #expect(try plan("import", account.path("plan.json")).status == 0)
+    #expect(try plan("show").lines.filter { $0 == "soup" }.count == 1)
+    try account.write("{", to: "plan.json")
+    #expect(try plan("import", account.path("plan.json")).status == 65)
+  }
+
+  @Test("A destroyed plan is gone from the disk with its locker, once someone has said yes")
+  func aPlanIsDestroyed() throws {
+    _ = try write("I sing in the car.")
+    let folder = account.path(".local/share/beside/lockers")
+    let kept = try account.beside(["plan", "destroy"] + account.unlocked, input: Array("no\n".utf8))
+    #expect(kept.status == 1)
+    #expect(try plan("show").output.contains("I sing"))
+    let gone = try account.beside(["plan", "destroy"] + account.unlocked, input: Array("yes\n".utf8))
+    #expect(gone.status == 0)
+    #expect(try Process.run("/bin/ls", [folder]).lines == [])
+  }
+
   @Test("An exported file is for its owner alone, and nothing that is there is touched")
   func exportedFilesArePrivate() throws {
     let outcome = try plan("export", "--output", account.path("plan.md"))

@@ -12,6 +12,7 @@ enum Faults {
         let folder = try LockerFolder(path: arguments[2])
         return try ChangingPassphrases(folder: folder).changeForEver(from: Int(arguments[3]) ?? 0)
       }
+      if arguments[1] == "plan" { return try WritingPlan(path: arguments[2]).writeForEver() }
       let storage = try FolderStorage(path: arguments[2])
       switch arguments[1] {
       case "save": try Saving(storage).saveForEver(seed: UInt64(arguments[3]) ?? 0)
@@ -38,7 +39,7 @@ enum Faults {
   }
 
   private static func usage() {
-    say("usage: PeerLibraryFaults save|count|fill|read|replace|answer|take folder how")
+    say("usage: PeerLibraryFaults save|count|fill|read|replace|answer|take|plan folder how")
     exit(2)
   }
 }

@@ -102,8 +102,8 @@ import Testing
   }
 
   @Test func aNewerFormIsNeverTakenForDamage() {
-    let error = problem(Sample.plan, "\"schema\" : 1", "\"schema\" : 2")
-    #expect(error?.problem == .newerSchema(found: 2, known: 1))
+    let error = problem(Sample.plan, "\"schema\" : 2", "\"schema\" : 3")
+    #expect(error?.problem == .newerSchema(found: 3, known: 2))
     #expect(error?.message.contains("newer Beside") == true)
   }
 

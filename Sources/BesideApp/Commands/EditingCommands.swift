@@ -72,7 +72,8 @@ enum EditingCommands {
       layers: pages,
       availability: { .when(editor($0)?.isMultiline == true, else: .reasonOneLine) }
     ) { state in
-      state.write("\n")
+      if editor(state)?.isInEmptyItem == true { return changeText(&state) { $0.endList() } }
+      return state.write(editor(state)?.lineBreak ?? "\n")
     },
   ]
 
@@ -93,15 +94,13 @@ enum EditingCommands {
       "edit.copy", keys: ["Alt-c"], title: .editCopy, help: .editCopyHelp, group: .writing, layers: fields,
       availability: { .when(editor($0)?.selectedText != nil, else: .reasonNothingSelected) }
     ) { state in
-      state.clipboard = editor(state)?.selectedText ?? state.clipboard
-      return []
+      keepSelection(&state)
     },
     Command(
       "edit.cut", keys: ["Ctrl-x"], title: .editCut, help: .editCutHelp, group: .writing, layers: fields,
       availability: { .when(editor($0)?.selectedText != nil, else: .reasonNothingSelected) }
     ) { state in
-      state.clipboard = editor(state)?.selectedText ?? state.clipboard
-      return changeText(&state) { $0.delete(.left) }
+      keepSelection(&state) + changeText(&state) { $0.delete(.left) }
     },
     Command(
       "edit.paste", keys: ["Ctrl-v"], title: .editPaste, help: .editPasteHelp, group: .writing,
@@ -159,6 +158,13 @@ enum EditingCommands {
   private static func change(_ state: inout AppState, _ change: (inout Editor) -> Void) -> [Effect] {
     if let editor = state.editor { change(&state[keyPath: editor]) }
     return []
+  }
+
+  /// Keeps what is selected for pasting, here and through the terminal elsewhere; on a shared login only here.
+  private static func keepSelection(_ state: inout AppState) -> [Effect] {
+    guard let text = editor(state)?.selectedText else { return [] }
+    state.clipboard = text
+    return state.surroundings.isShared ? [] : [.copy(text)]
   }
 
   private static func changeText(_ state: inout AppState, _ change: (inout Editor) -> Void) -> [Effect] {

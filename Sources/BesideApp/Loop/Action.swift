@@ -73,6 +73,14 @@ public enum Action: Equatable, Sendable {
   case planSaved(SelfCarePlan, at: Timestamp)
   /// The plan is not stored, for a reason in words; with it what is stored where another window changed it.
   case planNotSaved(String, found: SelfCarePlan?)
+  /// What the person's own editor left of a text.
+  case editedOutside(String)
+  /// The plan is taken along, as the words say.
+  case planExported(String)
+  /// The plan is not taken along, for a reason in words.
+  case planNotExported(String)
+  /// The plan is destroyed, and perhaps the locker with it.
+  case planDestroyed(withLocker: Bool)
   /// A commitment is signed; it is not stored yet.
   case commitmentSigned(Commitment)
   /// What is stored, as it was just found.
@@ -168,12 +176,16 @@ public struct OpenLocker: Equatable, Sendable {
   public var aboutMe: AboutMe?
   /// Whether it holds the key that speaks for the open program (J7).
   public var isCoordinator: Bool
+  /// Whether it holds something that is needed beside the plan, such as return codes.
+  public var holdsMore: Bool
 
   /// What a locker holds.
   public init(
-    plan: SelfCarePlan, supporter: SupporterID? = nil, aboutMe: AboutMe? = nil, isCoordinator: Bool = false
+    plan: SelfCarePlan, supporter: SupporterID? = nil, aboutMe: AboutMe? = nil, isCoordinator: Bool = false,
+    holdsMore: Bool = false
   ) {
     self.isCoordinator = isCoordinator
+    self.holdsMore = holdsMore
     self.plan = plan
     self.supporter = supporter
     self.aboutMe = aboutMe

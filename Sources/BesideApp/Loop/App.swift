@@ -134,6 +134,15 @@ public enum App {
       return state.planSaved(plan, at: time)
     case .planNotSaved(let reason, let found):
       state.planNotSaved(reason, found: found)
+    case .editedOutside(let text):
+      return state.takeIn(edited: text)
+    case .planExported(let said):
+      state.planExported(said)
+    case .planNotExported(let why):
+      state.isWaiting = false
+      state.plan.form.form.problem = why
+    case .planDestroyed(let withLocker):
+      return state.planDestroyed(withLocker: withLocker)
     case .commitmentSigned(let commitment):
       return state.isUnlocked ? state.plan.signed(commitment, now: state.now) : []
     case .keptRead(let things):

@@ -34,6 +34,8 @@ public struct AppState: Sendable {
   public var isUnlocked = false
   /// Whether my open locker holds the key that speaks for the program.
   public var isCoordinator = false
+  /// Whether my open locker holds return codes or keys, without which something would be lost.
+  var lockerHoldsMore = false
 
   var welcome = Welcome()
   /// The words that are shown of a program that was started or is about to be joined.

@@ -72,6 +72,7 @@ public enum AppView {
     case .planSheet: PlanSheetView.draw(state, in: body, &painter)
     case .planForm: PlanFormView.draw(state, in: body, &painter)
     case .planHard: HardView.draw(state, in: body, &painter)
+    case .planDestroy: PlanDestroyView.draw(state, in: body, &painter)
     case .guide: GuideView.draw(state, in: body, &painter)
     case .aboutMe: AboutMeView.draw(state, in: body, &painter)
     case .card: CardView.draw(state, in: body, &painter)

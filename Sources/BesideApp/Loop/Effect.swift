@@ -8,6 +8,10 @@ public enum Effect: Equatable, Sendable {
   case quit
   /// Give the terminal back to the shell until the person returns.
   case suspend
+  /// Give text to the terminal's clipboard, where it has one.
+  case copy(String)
+  /// Let the person write on in a text with their own editor.
+  case editOutside(String)
   /// Open the demo from the welcome screen.
   case openDemo
   /// Make a program in a folder.
@@ -48,6 +52,12 @@ public enum Effect: Equatable, Sendable {
   case addContact
   /// Store the plan.
   case savePlan(SelfCarePlan)
+  /// Write the plan to a new file of my own.
+  case exportPlan(file: String, bytes: [UInt8])
+  /// Put the plan on paper.
+  case printPlan(text: String)
+  /// Destroy the plan, and the locker where it holds nothing else.
+  case destroyPlan
   /// Sign a commitment under the plan's own key.
   case signCommitment(Commitment)
   /// Read what the coordinator looks after.

@@ -33,6 +33,8 @@ public enum Layer: String, CaseIterable, Sendable {
   case planForm
   /// The plan for a bad night, one thing a page.
   case planHard
+  /// Asks, with two keys, whether the plan is to be destroyed.
+  case planDestroy
   /// A guide, page by page.
   case guide
   /// What stands behind a row of the coordinator's page.

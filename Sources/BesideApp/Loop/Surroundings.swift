@@ -25,6 +25,10 @@ public struct Surroundings: Sendable {
   public var holdsReturnCode: @Sendable (String) -> Bool
   /// Whether a commitment is as it was signed; how signatures work is not known in here (F10).
   public var isAsSigned: @Sendable (Commitment) -> Bool
+  /// The person's own editor; nil where there is none, or no terminal to give to it.
+  public var outsideEditor: String?
+  /// Whether that editor is started so that it keeps nothing.
+  public var outsideEditorKeepsNothing = false
   /// The open program's own ideas for searching (B8).
   public var ideas: [String: [String]]?
   /// Whether several people use this login, so that nothing of anyone is to stay.

@@ -14,6 +14,20 @@ public enum PlainPage {
     return [place] + help.lines
   }
 
+  /// Whom to call right now, in as few words as can be.
+  public static func firstHelp(in state: AppState) -> [String] { LocalHelp(state).parts(state.words) }
+
+  /// What helps when it is hard, people to call first and lines for everyone last.
+  public static func hard(_ plan: SelfCarePlan, in state: AppState, columns: Int) -> [String] {
+    var state = state
+    state.plan = Plan(plan, prompts: .builtIn(in: state.words.language))
+    var lines: [String] = []
+    for page in HardPages(state, columns: columns, rows: .max).pages {
+      lines += (lines.isEmpty ? [] : [""]) + [page.title] + page.lines
+    }
+    return lines
+  }
+
   /// The guides there are, each with its name and what it is for.
   public static func guides(in state: AppState, columns: Int) -> [String] {
     var page = TextPage(columns: columns)

@@ -26,6 +26,21 @@ extension WordKey {
   public static var planCommitmentHelp: WordKey { WordKey("plan.commitmentHelp", "Change these words until they sound like you. Sign them with your name when you are ready, and again when it is time for a fresh start.") }
   public static var planCommitmentPrompt: WordKey { WordKey("plan.commitmentPrompt", "What do you promise yourself? Use your own words.") }
   public static var planCommitmentStart: WordKey { WordKey("plan.commitmentStart", "I look after other people, and I will look after myself too. When it gets hard, I will open this plan and reach out to one person.") }
+  public static var planDestroy: WordKey { WordKey("plan.destroy", "destroy my plan") }
+  public static var planDestroyBackHelp: WordKey { WordKey("plan.destroyBackHelp", "Goes back. Your plan stays.") }
+  public static var planDestroyCopies: WordKey { WordKey("plan.destroyCopies", "Backups and copies of this disk that were made before may still hold it, sealed under your passphrase. What you printed or wrote to files stays where you put it.") }
+  public static var planDestroyFile: WordKey { WordKey("plan.destroyFile", "Your plan and your locker go, and their file is gone from this disk.") }
+  public static var planDestroyFirst: WordKey { WordKey("plan.destroyFirst", "Press x when you are sure. Another key follows. Escape goes back.") }
+  public static var planDestroyGo: WordKey { WordKey("plan.destroyGo", "destroy it now") }
+  public static var planDestroyGoHelp: WordKey { WordKey("plan.destroyGoHelp", "Destroys your plan. Nobody can bring it back.") }
+  public static var planDestroyHelp: WordKey { WordKey("plan.destroyHelp", "Opens a page that says what goes and what may stay. Nothing happens before two more keys.") }
+  public static var planDestroyLost: WordKey { WordKey("plan.destroyLost", "Nobody can bring it back, and neither can we.") }
+  public static var planDestroyPart: WordKey { WordKey("plan.destroyPart", "Your plan goes. Your locker stays, because it holds keys or codes that you still need.") }
+  public static var planDestroyReady: WordKey { WordKey("plan.destroyReady", "I am sure") }
+  public static var planDestroyReadyHelp: WordKey { WordKey("plan.destroyReadyHelp", "Makes the last key ready. Nothing is gone yet.") }
+  public static var planDestroySecond: WordKey { WordKey("plan.destroySecond", "Now Ctrl-d destroys it. Escape goes back, and all stays.") }
+  public static var planDestroyTitle: WordKey { WordKey("plan.destroyTitle", "Destroy my plan") }
+  public static var planDestroyed: WordKey { WordKey("plan.destroyed", "Your plan is gone.") }
   public static var planEased: WordKey { WordKey("plan.eased", "Did it ease things?") }
   public static var planEasedAnswer: WordKey { WordKey("plan.easedAnswer", "Did it ease things? {answer}.") }
   public static var planEasedHint: WordKey { WordKey("plan.easedHint", "Left and Right choose. Only you will ever see this.") }
@@ -34,8 +49,18 @@ extension WordKey {
   public static var planEasedTitle: WordKey { WordKey("plan.easedTitle", "Looking back") }
   public static var planEasedYes: WordKey { WordKey("plan.easedYes", "Yes") }
   public static var planEmpty: WordKey { WordKey("plan.empty", "Nothing here yet. It can stay that way.") }
+  public static var planExport: WordKey { WordKey("plan.export", "take along") }
+  public static var planExportFile: WordKey { WordKey("plan.exportFile", "File:") }
+  public static var planExportFileHint: WordKey { WordKey("plan.exportFileHint", "A new file that only your account can read. Your passphrase does not lock it any more.") }
+  public static var planExportFileNeeded: WordKey { WordKey("plan.exportFileNeeded", "Please type the name of a file first.") }
+  public static var planExportFormat: WordKey { WordKey("plan.exportFormat", "As:") }
+  public static var planExportFormatHint: WordKey { WordKey("plan.exportFormatHint", "What only you see, such as your strain, goes along in the form for another machine alone.") }
+  public static var planExportGo: WordKey { WordKey("plan.exportGo", "take it along") }
+  public static var planExportGoHelp: WordKey { WordKey("plan.exportGoHelp", "Writes the file, or prints it.") }
+  public static var planExportHelp: WordKey { WordKey("plan.exportHelp", "Prints your plan, or writes it to a file: to read, for a wallet, for an address book, for another machine.") }
   public static var planExportTitle: WordKey { WordKey("plan.exportTitle", "Take it along") }
   public static var planExported: WordKey { WordKey("plan.exported", "Your plan is in {file} now. Only you can read the file.") }
+  public static var planFileName: WordKey { WordKey("plan.fileName", "my-plan") }
   public static var planFillIn: WordKey { WordKey("plan.fillIn", "open") }
   public static var planFillInHelp: WordKey { WordKey("plan.fillInHelp", "Opens what is selected, to fill it in or to change it.") }
   public static var planFindSomeone: WordKey { WordKey("plan.findSomeone", "find someone") }
@@ -43,6 +68,13 @@ extension WordKey {
   public static var planForgetStrain: WordKey { WordKey("plan.forgetStrain", "forget all of it") }
   public static var planForgetStrainHelp: WordKey { WordKey("plan.forgetStrainHelp", "Takes away every day and every word about strain. Until you do something else, u brings it back.") }
   public static var planFormBackHelp: WordKey { WordKey("plan.formBackHelp", "Goes back. What you filled in is saved as you go.") }
+  public static var planFormatCard: WordKey { WordKey("plan.formatCard", "a card for the wallet") }
+  public static var planFormatContacts: WordKey { WordKey("plan.formatContacts", "my A-Team for an address book") }
+  public static var planFormatHtml: WordKey { WordKey("plan.formatHtml", "a page to print") }
+  public static var planFormatJson: WordKey { WordKey("plan.formatJson", "everything, for another machine") }
+  public static var planFormatMarkdown: WordKey { WordKey("plan.formatMarkdown", "Markdown") }
+  public static var planFormatPaper: WordKey { WordKey("plan.formatPaper", "on paper, from the printer here") }
+  public static var planFormatText: WordKey { WordKey("plan.formatText", "plain text") }
   public static var planFreeWords: WordKey { WordKey("plan.freeWords", "more words") }
   public static var planFreeWordsHelp: WordKey { WordKey("plan.freeWordsHelp", "Opens a page to write on about your A-Team, beside the list of people.") }
   public static var planHard: WordKey { WordKey("plan.hard", "when it is hard") }
@@ -58,12 +90,14 @@ extension WordKey {
   public static var planHelpsMedium: WordKey { WordKey("plan.helpsMedium", "When it is in between:") }
   public static var planHelpsNow: WordKey { WordKey("plan.helpsNow", "What helps you then: {help}") }
   public static var planIdea: WordKey { WordKey("plan.idea", "An idea:") }
+  public static var planImported: WordKey { WordKey("plan.imported", "Your plan has come in. What stood in both is there twice: please look.") }
   public static var planInviteBody: WordKey { WordKey("plan.inviteBody", "Someone who is good for your body could have a place here.") }
   public static var planInviteDoctor: WordKey { WordKey("plan.inviteDoctor", "A doctor who knows you could have a place here.") }
   public static var planInviteFirst: WordKey { WordKey("plan.inviteFirst", "The people closest to you could have a place here.") }
   public static var planInviteGuide: WordKey { WordKey("plan.inviteGuide", "A spiritual guide, a counsellor or a therapist could have a place here.") }
   public static var planInvitePeer: WordKey { WordKey("plan.invitePeer", "Someone who does the same work could have a place here.") }
   public static var planInviteTeam: WordKey { WordKey("plan.inviteTeam", "Add someone") }
+  public static var planKept: WordKey { WordKey("plan.kept", "Nothing was destroyed.") }
   public static var planLeaveUnsaved: WordKey { WordKey("plan.leaveUnsaved", "Your plan could not be saved. If you leave now, what you changed since then is lost.") }
   public static var planLevelFirst: WordKey { WordKey("plan.levelFirst", "Please choose how it is as well, or take the word away.") }
   public static var planLookBack: WordKey { WordKey("plan.lookBack", "Look back:") }
@@ -79,6 +113,7 @@ extension WordKey {
   public static var planNextHelp: WordKey { WordKey("plan.nextHelp", "Saves what you wrote and goes to the next part.") }
   public static var planNextIdea: WordKey { WordKey("plan.nextIdea", "another idea") }
   public static var planNextIdeaHelp: WordKey { WordKey("plan.nextIdeaHelp", "Shows another idea that you could borrow.") }
+  public static var planNoPrinter: WordKey { WordKey("plan.noPrinter", "No printer can be reached from here: the program lp is missing, or it refused.") }
   public static var planNoTonight: WordKey { WordKey("plan.noTonight", "Nothing yet. Enter makes a short plan in a minute.") }
   public static var planNotAsSigned: WordKey { WordKey("plan.notAsSigned", "The words are not those that {name} signed on {date}. Sign them again if they are yours.") }
   public static var planNotSaid: WordKey { WordKey("plan.notSaid", "not said") }
@@ -89,6 +124,11 @@ extension WordKey {
   public static var planOnlyYou: WordKey { WordKey("plan.onlyYou", "only you can open this") }
   public static var planOtherIdeas: WordKey { WordKey("plan.otherIdeas", "ideas in Spanish or English") }
   public static var planOtherIdeasHelp: WordKey { WordKey("plan.otherIdeasHelp", "Shows the ideas to borrow in the other language: Spanish or English.") }
+  public static var planOutside: WordKey { WordKey("plan.outside", "my own editor") }
+  public static var planOutsideFailed: WordKey { WordKey("plan.outsideFailed", "{name} did not end well, so nothing was changed here.") }
+  public static var planOutsideHelp: WordKey { WordKey("plan.outsideHelp", "Opens this page in your own editor, on a file that is only in memory and only for you. Vim and Neovim are told to keep nothing.") }
+  public static var planOutsideMayKeep: WordKey { WordKey("plan.outsideMayKeep", "{name} may keep copies of what you write there, where Beside does not see them. Open it all the same?") }
+  public static var planOutsideNoMemory: WordKey { WordKey("plan.outsideNoMemory", "There is no place in memory for a file here, so {name} was not opened.") }
   public static var planOwnSteps: WordKey { WordKey("plan.ownSteps", "My own:") }
   public static var planOwnStepsHint: WordKey { WordKey("plan.ownStepsHint", "Anything else for this time. With several, put ; between them.") }
   public static var planPersonName: WordKey { WordKey("plan.personName", "Name:") }
@@ -107,6 +147,7 @@ extension WordKey {
   public static var planPlacePeer: WordKey { WordKey("plan.placePeer", "does the same work") }
   public static var planPrevious: WordKey { WordKey("plan.previous", "part before") }
   public static var planPreviousHelp: WordKey { WordKey("plan.previousHelp", "Saves what you wrote and goes to the part before.") }
+  public static var planPrinted: WordKey { WordKey("plan.printed", "It is on its way to the printer.") }
   public static var planQualityBack: WordKey { WordKey("plan.qualityBack", "have my back") }
   public static var planQualityBest: WordKey { WordKey("plan.qualityBest", "bring out my best") }
   public static var planQualityComes: WordKey { WordKey("plan.qualityComes", "come even at a bad time") }
@@ -143,6 +184,7 @@ extension WordKey {
   public static var planStrainWeeks: WordKey { WordKey("plan.strainWeeks", one: "the last week, a day each", other: "the last {count} weeks, a day each") }
   public static var planStrainWord: WordKey { WordKey("plan.strainWord", "A word:") }
   public static var planStrainWordHint: WordKey { WordKey("plan.strainWordHint", "If you like.") }
+  public static var planSureToDestroy: WordKey { WordKey("plan.sureToDestroy", "Destroy your plan? Type yes:") }
   public static var planTimeToLookBack: WordKey { WordKey("plan.timeToLookBack", "Time to look back: did it ease things?") }
   public static var planTitle: WordKey { WordKey("plan.title", "My plan") }
   public static var planTonight: WordKey { WordKey("plan.tonight", "Tonight") }
@@ -176,6 +218,21 @@ extension WordKey {
     planCommitmentHelp,
     planCommitmentPrompt,
     planCommitmentStart,
+    planDestroy,
+    planDestroyBackHelp,
+    planDestroyCopies,
+    planDestroyFile,
+    planDestroyFirst,
+    planDestroyGo,
+    planDestroyGoHelp,
+    planDestroyHelp,
+    planDestroyLost,
+    planDestroyPart,
+    planDestroyReady,
+    planDestroyReadyHelp,
+    planDestroySecond,
+    planDestroyTitle,
+    planDestroyed,
     planEased,
     planEasedAnswer,
     planEasedHint,
@@ -184,8 +241,18 @@ extension WordKey {
     planEasedTitle,
     planEasedYes,
     planEmpty,
+    planExport,
+    planExportFile,
+    planExportFileHint,
+    planExportFileNeeded,
+    planExportFormat,
+    planExportFormatHint,
+    planExportGo,
+    planExportGoHelp,
+    planExportHelp,
     planExportTitle,
     planExported,
+    planFileName,
     planFillIn,
     planFillInHelp,
     planFindSomeone,
@@ -193,6 +260,13 @@ extension WordKey {
     planForgetStrain,
     planForgetStrainHelp,
     planFormBackHelp,
+    planFormatCard,
+    planFormatContacts,
+    planFormatHtml,
+    planFormatJson,
+    planFormatMarkdown,
+    planFormatPaper,
+    planFormatText,
     planFreeWords,
     planFreeWordsHelp,
     planHard,
@@ -208,12 +282,14 @@ extension WordKey {
     planHelpsMedium,
     planHelpsNow,
     planIdea,
+    planImported,
     planInviteBody,
     planInviteDoctor,
     planInviteFirst,
     planInviteGuide,
     planInvitePeer,
     planInviteTeam,
+    planKept,
     planLeaveUnsaved,
     planLevelFirst,
     planLookBack,
@@ -229,6 +305,7 @@ extension WordKey {
     planNextHelp,
     planNextIdea,
     planNextIdeaHelp,
+    planNoPrinter,
     planNoTonight,
     planNotAsSigned,
     planNotSaid,
@@ -239,6 +316,11 @@ extension WordKey {
     planOnlyYou,
     planOtherIdeas,
     planOtherIdeasHelp,
+    planOutside,
+    planOutsideFailed,
+    planOutsideHelp,
+    planOutsideMayKeep,
+    planOutsideNoMemory,
     planOwnSteps,
     planOwnStepsHint,
     planPersonName,
@@ -257,6 +339,7 @@ extension WordKey {
     planPlacePeer,
     planPrevious,
     planPreviousHelp,
+    planPrinted,
     planQualityBack,
     planQualityBest,
     planQualityComes,
@@ -293,6 +376,7 @@ extension WordKey {
     planStrainWeeks,
     planStrainWord,
     planStrainWordHint,
+    planSureToDestroy,
     planTimeToLookBack,
     planTitle,
     planTonight,

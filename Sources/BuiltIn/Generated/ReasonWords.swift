@@ -10,6 +10,7 @@ extension WordKey {
   public static var reasonCountryChosen: WordKey { WordKey("reason.countryChosen", "This country shows already.") }
   public static var reasonEnoughMarked: WordKey { WordKey("reason.enoughMarked", "You can ask {count} people at once. Unmark one first.") }
   public static var reasonEnoughPeople: WordKey { WordKey("reason.enoughPeople", "There is no more room here. Take someone away first.") }
+  public static var reasonFirstKey: WordKey { WordKey("reason.firstKey", "Press x first.") }
   public static var reasonFirstPage: WordKey { WordKey("reason.firstPage", "This is the first page.") }
   public static var reasonForYouAlone: WordKey { WordKey("reason.forYouAlone", "The person asked only you, so this cannot be passed on.") }
   public static var reasonGone: WordKey { WordKey("reason.gone", "This request is gone already. There is nothing to take back.") }
@@ -29,6 +30,7 @@ extension WordKey {
   public static var reasonNoLocker: WordKey { WordKey("reason.noLocker", "You have no locker on this account, so no codes are kept here.") }
   public static var reasonNoName: WordKey { WordKey("reason.noName", "Write your name below first. Tab takes you there.") }
   public static var reasonNoOneToFind: WordKey { WordKey("reason.noOneToFind", "Supporters can be found from your strain, with a program open.") }
+  public static var reasonNoOutsideEditor: WordKey { WordKey("reason.noOutsideEditor", "Set EDITOR to your own editor first. On a shared login it stays closed.") }
   public static var reasonNoProgram: WordKey { WordKey("reason.noProgram", "Open the program first where you asked. Then look up your request there.") }
   public static var reasonNoRequest: WordKey { WordKey("reason.noRequest", "There is no request here right now.") }
   public static var reasonNoSuchTab: WordKey { WordKey("reason.noSuchTab", "There is no page with this number.") }
@@ -59,6 +61,9 @@ extension WordKey {
   public static var reasonOneLocker: WordKey { WordKey("reason.oneLocker", "This account has one locker, so there is no other to make.") }
   public static var reasonOpenLocker: WordKey { WordKey("reason.openLocker", "Open your locker first. Your plan or your inbox will ask for the passphrase.") }
   public static var reasonOpenPlan: WordKey { WordKey("reason.openPlan", "Open your plan first. Enter does it.") }
+  public static var reasonSavedAlready: WordKey { WordKey("reason.savedAlready", "What you fill in here is saved as you go.") }
+  public static var reasonSecondKey: WordKey { WordKey("reason.secondKey", "That is done. Ctrl-d is the last key.") }
+  public static var reasonSharedLogin: WordKey { WordKey("reason.sharedLogin", "Others use this login, so nothing of yours is written here.") }
   public static var reasonWaiting: WordKey { WordKey("reason.waiting", "One moment. Beside is still at work on the last thing.") }
   public static var reasonWitness: WordKey { WordKey("reason.witness", "You went through the same event. Please pass this on.") }
   public static var reasonYoursAlready: WordKey { WordKey("reason.yoursAlready", "You have this one already.") }
@@ -72,6 +77,7 @@ extension WordKey {
     reasonCountryChosen,
     reasonEnoughMarked,
     reasonEnoughPeople,
+    reasonFirstKey,
     reasonFirstPage,
     reasonForYouAlone,
     reasonGone,
@@ -91,6 +97,7 @@ extension WordKey {
     reasonNoLocker,
     reasonNoName,
     reasonNoOneToFind,
+    reasonNoOutsideEditor,
     reasonNoProgram,
     reasonNoRequest,
     reasonNoSuchTab,
@@ -121,6 +128,9 @@ extension WordKey {
     reasonOneLocker,
     reasonOpenLocker,
     reasonOpenPlan,
+    reasonSavedAlready,
+    reasonSecondKey,
+    reasonSharedLogin,
     reasonWaiting,
     reasonWitness,
     reasonYoursAlready,

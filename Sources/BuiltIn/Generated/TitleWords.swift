@@ -13,6 +13,7 @@ extension WordKey {
   public static var titlePassOn: WordKey { WordKey("title.passOn", "Pass this on") }
   public static var titlePassphrase: WordKey { WordKey("title.passphrase", "Your locker") }
   public static var titlePassphraseChange: WordKey { WordKey("title.passphraseChange", "Another passphrase") }
+  public static var titlePlanHard: WordKey { WordKey("title.planHard", "When it is hard") }
   public static var titlePlanNext: WordKey { WordKey("title.planNext", "The next time") }
   public static var titleProgramWords: WordKey { WordKey("title.programWords", "Words of the program") }
   public static var titleReply: WordKey { WordKey("title.reply", "An answer for them") }
@@ -35,6 +36,7 @@ extension WordKey {
     titlePassOn,
     titlePassphrase,
     titlePassphraseChange,
+    titlePlanHard,
     titlePlanNext,
     titleProgramWords,
     titleReply,

@@ -44,6 +44,28 @@ struct TerminalModes {
     send("\u{1B}]2;\(TextLayout.truncated(TextLayout.printable(title), to: 200))\u{7}")
   }
 
+  /// Gives text to the clipboard (OSC 52); a terminal that does not allow it ignores this.
+  func copy(_ text: String) {
+    guard isLikeXterm, text.utf8.count <= Self.mostToCopy else { return }
+    send("\u{1B}]52;c;\(Self.base64(Array(text.utf8)))\u{7}")
+  }
+
+  /// Longer ones are cut by terminals, or not taken at all.
+  private static let mostToCopy = 70_000
+
+  private static func base64(_ bytes: [UInt8]) -> String {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    var text = ""
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
+      for place in 0..<4 {
+        text.append(place <= group.count ? letters[bits >> (18 - 6 * place) & 63] : "=")
+      }
+    }
+    return text
+  }
+
   /// Has the terminal show nothing until the frame is whole.
   func beginFrame() {
     if isLikeXterm { send("\u{1B}[?2026h") }

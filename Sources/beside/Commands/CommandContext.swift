@@ -52,6 +52,9 @@ struct CommandContext: Sendable {
     return state
   }
 
+  /// Whom to call in a few words, wherever this is.
+  var help: [String] { get throws(ThemeError) { PlainPage.firstHelp(in: try state()) } }
+
   /// The columns that a printed page has: those of the terminal, or 80 where the answer goes elsewhere.
   static var columns: Int {
     var size = winsize()

@@ -9,5 +9,8 @@ struct PlanCommand: ParsableCommand {
 
       Example: beside plan edit
       """,
-    subcommands: [PlanShowCommand.self, PlanEditCommand.self, PlanExportCommand.self])
+    subcommands: [
+      PlanShowCommand.self, PlanHardCommand.self, PlanEditCommand.self, PlanExportCommand.self,
+      PlanPrintCommand.self, PlanImportCommand.self, PlanDestroyCommand.self,
+    ])
 }

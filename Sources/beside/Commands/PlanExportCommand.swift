@@ -1,5 +1,5 @@
-import ArgumentParser
-import BesideApp
+public import ArgumentParser
+public import BesideApp
 import BuiltIn
 import PeerLibrary
 import PeerSupport
@@ -15,11 +15,8 @@ struct PlanExportCommand: ParsableCommand {
       Example: beside plan export --format markdown --output plan.md
       """)
 
-  /// What the plan is written as.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case markdown, text, json }
-
-  @Option(help: "What to write: markdown, text or json.")
-  var format = Format.markdown
+  @Option(help: "What to write: markdown, text, html, card, contacts or json.")
+  var format = PlanFormat.markdown
 
   @Option(help: ArgumentHelp("The file to make. Without it, the plan is printed.", valueName: "file"))
   var output: String?
@@ -29,17 +26,11 @@ struct PlanExportCommand: ParsableCommand {
   func run() throws {
     let context = CommandContext()
     let plan = try passphrase.openLocker(context).contents?.plan ?? SelfCarePlan(changed: context.now)
-    let bytes = bytes(of: plan, context.words)
+    let bytes = format.bytes(of: plan, words: context.words, help: try context.help, now: context.now)
     guard let output else { return try StandardOutput.write(bytes: bytes) }
     try PrivateFile.create(output, holding: bytes)
     try StandardOutput.write(line: context.words(.planExported, ["file": output]))
   }
-
-  private func bytes(of plan: SelfCarePlan, _ words: Catalogue) -> [UInt8] {
-    switch format {
-    case .markdown: Array(plan.markdown(words: words).utf8)
-    case .text: Array((plan.plainLines(words: words, columns: 80).joined(separator: "\n") + "\n").utf8)
-    case .json: DocumentCoder.encode(plan)
-    }
-  }
 }
+
+extension PlanFormat: ExpressibleByArgument {}

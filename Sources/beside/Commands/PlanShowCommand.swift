@@ -14,6 +14,6 @@ struct PlanShowCommand: ParsableCommand {
     let context = CommandContext()
     let plan = try passphrase.openLocker(context).contents?.plan ?? SelfCarePlan(changed: context.now)
     try StandardOutput.write(
-      lines: plan.plainLines(words: context.words, columns: CommandContext.columns))
+      lines: plan.plainLines(words: context.words, columns: CommandContext.columns, now: context.now))
   }
 }

@@ -29,7 +29,8 @@ extension EffectRunner {
     let contents = BesideApp.OpenLocker(
       plan: locker.plan ?? SelfCarePlan(changed: SystemClock.now), supporter: locker.supporterID,
       aboutMe: locker.aboutMe,
-      isCoordinator: open.map { locker.isCoordinator(of: $0.program) } ?? false)
+      isCoordinator: open.map { locker.isCoordinator(of: $0.program) } ?? false,
+      holdsMore: locker.holdsMoreThanPlan)
     return [.lockerOpened(contents)] + waiting() + upkeep(at: SystemClock.now)
   }
 

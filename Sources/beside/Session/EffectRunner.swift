@@ -139,6 +139,9 @@ actor EffectRunner {
       case .end(let id): return try end(id)
       case .addContact: return try addContact()
       case .savePlan(let plan): return save(plan)
+      case .exportPlan(let file, let bytes): return export(bytes, to: file)
+      case .printPlan(let text): return printOut(text)
+      case .destroyPlan: return try destroyPlan()
       case .signCommitment(let commitment): return try sign(commitment)
       case .saveAboutMe(let aboutMe):
         try lockers.update { $0.aboutMe = aboutMe }
@@ -151,7 +154,7 @@ actor EffectRunner {
       case .readKept: return [.keptRead(kept())]
       case .previewTheme(let name): return [.themeChanged(try theme(name))]
       case .keepTheme(let name): return try keepTheme(name)
-      case .quit, .suspend: return []
+      case .quit, .suspend, .copy, .editOutside: return []
       }
     } catch LockerError.passphraseChanged {
       return [.lockerClosed(words.failure(LockerError.passphraseChanged))]

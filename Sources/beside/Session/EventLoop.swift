@@ -1,4 +1,5 @@
 import BesideApp
+import BuiltIn
 import Canvas
 import CursesTerminal
 import Glibc
@@ -16,9 +17,12 @@ final class EventLoop {
   private let lockers: String
   private var lockerWatch: ChangeWatch?
 
+  private let words: Catalogue
+
   init(state: AppState, terminal: CursesTerminal, runner: EffectRunner, lockers: String)
     throws(CommandFailure)
   {
+    words = runner.words
     self.lockers = lockers
     self.state = state
     self.terminal = terminal
@@ -57,7 +61,27 @@ final class EventLoop {
 
   private func take(_ action: Action) {
     for effect in App.update(&state, action) {
-      if effect == .suspend { terminal.suspend() } else { errands.carryOut(effect) }
+      switch effect {
+      case .suspend: terminal.suspend()
+      case .copy(let text): terminal.copy(text)
+      case .editOutside(let text): editOutside(text)
+      default: errands.carryOut(effect)
+      }
+    }
+  }
+
+  /// Gives the terminal to the person's own editor, and takes in what it left.
+  private func editOutside(_ text: String) {
+    guard let editor = OutsideEditor() else { return }
+    terminal.release()
+    let edited = Result { () throws(OutsideEditor.Failure) in try editor.edit(text) }
+    terminal.reclaim()
+    take(.time(SystemClock.now))
+    switch edited {
+    case .success(let text): take(.editedOutside(text))
+    case .failure(let failure):
+      let word: WordKey = failure == .noMemory ? .planOutsideNoMemory : .planOutsideFailed
+      take(.notice(Notice(words(word, ["name": editor.name]), kind: .error)))
     }
   }
 

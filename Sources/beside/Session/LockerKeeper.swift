@@ -112,6 +112,13 @@ struct LockerKeeper {
     self.locker = try LockerFolder(path: path).save(contents, in: locker)
   }
 
+  /// Destroys the open locker with everything in it.
+  mutating func delete() throws(LockerError) {
+    guard let locker else { throw .missing }
+    try LockerFolder(path: path).delete(locker)
+    self.locker = nil
+  }
+
   /// Takes in what another window saved.
   mutating func reopen() throws(LockerError) {
     guard let locker else { throw .missing }

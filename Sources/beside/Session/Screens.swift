@@ -43,6 +43,9 @@ struct Screens {
     } else if isPlain {
       await showPlainly(state)
     } else {
+      let editor = OutsideEditor()
+      state.surroundings.outsideEditor = editor?.name
+      state.surroundings.outsideEditorKeepsNothing = editor?.keepsNothing ?? false
       let terminal = try CursesTerminal(colors: Self.colors)
       defer { terminal.close() }
       _ = App.update(&state, .event(.resize(terminal.size)))

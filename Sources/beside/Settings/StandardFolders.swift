@@ -26,6 +26,11 @@ struct StandardFolders: Sendable {
   var lockers: String { data + "/lockers" }
   var knownPrograms: String { data + "/programs.json" }
 
+  /// A path as it was typed, with the person's own folder in place of "~".
+  static func expanded(_ path: String) -> String {
+    path.hasPrefix("~/") ? (variable("HOME") ?? "") + path.dropFirst() : path
+  }
+
   /// The value of an environment variable.
   static func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }

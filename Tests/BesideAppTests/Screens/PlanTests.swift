@@ -221,7 +221,7 @@ struct PlanTests {
       [.well: "I cook.\n\n", .humour: "radio\u{1B}[31m"],
       commitment: Commitment(text: "I rest.", name: "Ana", day: day))
     #expect(
-      plan.current.markdown(words: Catalogue()) == """
+      plan.current.markdown(words: Catalogue(), now: now) == """
         # My plan
 
         ## Me when I am well
@@ -243,6 +243,7 @@ struct PlanTests {
 
   @Test func `An empty plan exports a kind line`() {
     #expect(
-      plan().current.markdown(words: Catalogue()) == "# My plan\n\nNothing here yet. It can stay that way.\n")
+      plan().current.markdown(words: Catalogue(), now: now)
+        == "# My plan\n\nNothing here yet. It can stay that way.\n")
   }
 }

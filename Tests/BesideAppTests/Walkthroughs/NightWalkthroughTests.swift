@@ -60,8 +60,7 @@ struct NightWalkthroughTests {
         driver.press("Space")
         seen += driver.screen
       }
-      #expect(seen.contains("Waves end."))
-      #expect(driver.screen.contains("988"))
+      #expect(seen.contains("Waves end.") && seen.contains("988"))
       driver.press("Space")
       #expect(driver.state.notice?.text == "This is the last page.")
       driver.press("Escape")
@@ -79,7 +78,9 @@ struct NightWalkthroughTests {
 
   @Test("F12: a plan for tonight is made from the parts, and asks once whether it eased things")
   func tonight() throws {
-    var driver = try Driver.keeping(Situation.peoplePlan)
+    var plan = Situation.peoplePlan
+    plan.shortPlan = nil
+    var driver = try Driver.keeping(plan)
     driver.press("n", "Enter")
     driver.press("Tab", "Space", "Right", "Space", "Tab")
     driver.type("a hot shower; bed by eleven")
@@ -151,7 +152,7 @@ struct NightWalkthroughTests {
   func circle() throws {
     var driver = try Driver.keeping(.nothing, columns: 100, rows: 30)
     driver.press("G", "Up", "Enter")
-    #expect(driver.screen.contains("A doctor who knows you could have a place here."))
+    #expect(driver.screen.contains("A doctor who knows you could have a place"))
     driver.press("Down", "Down", "Enter", "Tab")
     driver.type("Dr Osei")
     driver.press("Escape")

@@ -107,7 +107,7 @@ struct PlanWalkthroughTests {
   @Test("The commitment is signed with name and day, and can be renewed (F10)")
   func commitment() throws {
     var driver = try Driver.keeping(.nothing)
-    driver.press("G", "Enter")
+    driver.press("G", "Up", "Up", "Up", "Enter")
     driver.press("Alt-a")
     driver.type("I rest.")
     driver.press("Alt-s")

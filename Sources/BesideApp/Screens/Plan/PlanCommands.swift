@@ -2,7 +2,8 @@ import BuiltIn
 import PeerSupport
 
 enum PlanCommands {
-  static let all: [Command] = list + page + PlanSheetCommands.all
+  static let all: [Command] =
+    list + page + PlanSheetCommands.all + PlanExportCommands.all + PlanDestroyCommands.all
 
   private static let list: [Command] = [
     Command(
@@ -79,6 +80,21 @@ enum PlanCommands {
       return []
     },
     Command(
+      "plan.outside", keys: ["F4", "Alt-v"], title: .planOutside, help: .planOutsideHelp, layers: [.planPart],
+      availability: { state in
+        .when(
+          state.surroundings.outsideEditor != nil && !state.surroundings.isShared && !state.plan.isNaming,
+          else: .reasonNoOutsideEditor)
+      }
+    ) { state in
+      let effect = Effect.editOutside(state.plan.text.text)
+      guard !state.surroundings.outsideEditorKeepsNothing else { return state.plan.saveNow() + [effect] }
+      let name = state.surroundings.outsideEditor ?? ""
+      state.confirmation = Confirmation(state.words(.planOutsideMayKeep, ["name": name]), effects: [effect])
+      state.push(.confirmation)
+      return state.plan.saveNow()
+    },
+    Command(
       "plan.sign", keys: ["Alt-s", "F7"], title: .planSign, help: .planSignHelp, layers: [.planPart],
       isInFooter: true, availability: canSign
     ) { state in
@@ -86,7 +102,7 @@ enum PlanCommands {
     },
     Command(
       "plan.save", keys: ["Ctrl-s"], title: .planSave, help: .planSaveHelp,
-      layers: [.plan, .planPart, .planSheet, .planForm],
+      layers: [.plan, .planPart, .planSheet],
       availability: { .when($0.isUnlocked && $0.plan.isUnsaved, else: .reasonAllSaved) }
     ) { state in
       state.plan.saveNow()
@@ -103,5 +119,27 @@ enum PlanCommands {
       return .when(false, else: .reasonNoWordsToSign)
     }
     return .when(state.plan.name.text.contains { !$0.isWhitespace }, else: .reasonNoName)
+  }
+}
+
+extension AppState {
+  /// Takes in what the person's own editor left of the page; undo brings back what was there before.
+  mutating func takeIn(edited text: String) -> [Effect] {
+    guard top == .planPart, isUnlocked else { return [] }
+    let before = plan.text.text
+    guard !text.unicodeScalars.elementsEqual(before.unicodeScalars) else { return [] }
+    guard !surroundings.holdsReturnCode(text) else {
+      notice = Notice(words(.noticeReturnCode), kind: .error)
+      return []
+    }
+    plan.write(name: false)
+    plan.editor.selectAll()
+    if text.isEmpty {
+      plan.editor.delete(.left)
+    } else if !plan.editor.insert(text) {
+      tellFull(plan.editor)
+    }
+    plan.partChanged(now: now)
+    return plan.saveNow()
   }
 }

@@ -3,15 +3,15 @@ public import PeerSupport
 
 extension SelfCarePlan {
   /// The plan to print or to take along: what is written, under its headings, and the commitment.
-  public func markdown(words: Catalogue) -> String {
-    blocks(words) { title, level in String(repeating: "#", count: level) + " " + title }
+  public func markdown(words: Catalogue, now: Timestamp) -> String {
+    blocks(words, now) { title, level in String(repeating: "#", count: level) + " " + title }
       .joined(separator: "\n\n") + "\n"
   }
 
   /// The same as lines to read, wrapped to so many columns.
-  public func plainLines(words: Catalogue, columns: Int) -> [String] {
+  public func plainLines(words: Catalogue, columns: Int, now: Timestamp) -> [String] {
     var page = TextPage(columns: columns)
-    for block in blocks(words, heading: { title, _ in title }) {
+    for block in blocks(words, now, heading: { title, _ in title }) {
       page.addSpace()
       page.add(block)
     }
@@ -19,19 +19,12 @@ extension SelfCarePlan {
   }
 
   /// Headings, written as the closure says, and the texts below them.
-  private func blocks(_ words: Catalogue, heading: (_ title: String, _ level: Int) -> String) -> [String] {
-    let prompts = PlanPrompts.builtIn(in: words.language)
-    var blocks = [heading(words(.planTitle), 1)]
-    for page in PlanPage.all where firstLine(of: page) != nil {
-      blocks.append(heading(page.title(prompts, words), 2))
-      blocks.append(EditorInput.accepted(self[page], isMultiline: true).trimmed)
-    }
-    if blocks.count == 1 { blocks.append(words(.planEmpty)) }
-    if commitmentDraft == nil, let commitment {
-      let name = EditorInput.accepted(commitment.name, isMultiline: false)
-      blocks.append(words(.planSignature, ["name": name, "date": words.date(commitment.day)]))
-    }
-    return blocks
+  private func blocks(
+    _ words: Catalogue, _ now: Timestamp, heading: (_ title: String, _ level: Int) -> String
+  ) -> [String] {
+    let sections = sections(words, now: now)
+    return [heading(words(.planTitle), 1)]
+      + (sections.isEmpty ? [words(.planEmpty)] : sections.flatMap { [heading($0.title, 2)] + $0.texts })
   }
 }
 

@@ -114,6 +114,7 @@ extension Unlock {
     state.surroundings.aboutMe = locker.aboutMe ?? state.surroundings.aboutMe
     state.me = locker.supporter
     state.isCoordinator = locker.isCoordinator
+    state.lockerHoldsMore = locker.holdsMore
     state.arrangeTeam()
     state.plan = Plan(locker.plan, prompts: .builtIn(in: state.words.language))
     state.unlock = Unlock()

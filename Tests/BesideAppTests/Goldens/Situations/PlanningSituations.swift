@@ -94,6 +94,9 @@ extension Situation {
       driver.press("Enter", "Tab", "Tab", "Tab", "Tab")
       return driver
     },
+    Situation("plan-export", "typical") { try .planning(peoplePlan, $0).pressing("x") },
+    Situation("plan-destroy", "typical") { try .planning(peoplePlan, $0).pressing("D") },
+    Situation("plan-destroy", "ready") { try .planning(peoplePlan, $0).pressing("D", "x") },
     Situation("plan-hard", "typical") { try .planning(peoplePlan, $0).pressing("h") },
     Situation("plan-hard", "empty") { try .planning(nothing, $0).pressing("h") },
     Situation("plan-hard", "overfull") { try .planning(crowd, $0).pressing("h") },
