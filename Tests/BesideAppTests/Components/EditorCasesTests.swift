@@ -119,7 +119,7 @@ struct EditorCasesTests {
 
   @Test("A megabyte of text is written in, walked through and undone")
   func megabyte() {
-    let text = String(repeating: "休 walk, שלום 👣 slowly along the canal\n", count: 20_000)
+    let text = String(repeating: "休 walk, שלום 👣 slowly along the canal\n", count: 22_000)
     #expect(text.utf8.count >= 1_000_000)
     var editor = Editor(text, isMultiline: true)
     editor.layOut(Size(columns: 60, rows: 20))

@@ -42,4 +42,19 @@ let practiceTable: [String: [String]] = [
   "D4": ["PracticeDTests.roleCheck", "PracticeDTests.emergentThenPassOn"],
   "D6": ["PracticeDTests.contacts", "PracticeDTests.nothingCanBeTyped"],
   "D8": ["PracticeDTests.ending"],
+
+  // F · The self-care plan.
+  "F1": ["PracticeFTests.parts", "NightWalkthroughTests.firstPlan"],
+  "F2": ["PracticeFTests.people", "NightWalkthroughTests.firstPlan", "PlanExportTests.numbers"],
+  "F3": ["PracticeFTests.people", "NightWalkthroughTests.firstPlan"],
+  "F4": ["PracticeFTests.parts"],
+  "F5": ["PracticeFTests.parts", "NightWalkthroughTests.spanishIdeas"],
+  "F6": ["PracticeFTests.parts"],
+  "F7": ["PracticeFTests.parts"],
+  "F8": ["PracticeFTests.parts"],
+  "F9": ["PracticeFTests.parts"],
+  "F10": ["PracticeFTests.commitment", "CommitmentTests.signing", "CommitmentTests.ownKey"],
+  "F11": ["NightWalkthroughTests.circle"],
+  "F12": ["PracticeFTests.lookingBack", "NightWalkthroughTests.tonight"],
+  "F13": ["PracticeFTests.strain", "NightWalkthroughTests.strain", "PlanExportTests.strainStays"],
 ]
