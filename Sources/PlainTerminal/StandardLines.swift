@@ -82,10 +82,10 @@ public final class StandardLines: LineTerminal {
 
   /// Waits until there is something to read, the program is to end, or the time is over.
   private func wait(_ seconds: Int64?) -> Waited {
-    let milliseconds = seconds.map { Int32(max(0, min(86_400, $0))) * 1_000 } ?? -1
+    let milliseconds = seconds.map { max(0, min(86_400, $0)) * 1_000 } ?? -1
     while true {
       var descriptors = [STDIN_FILENO, signals].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-      let count = poll(&descriptors, 2, milliseconds)
+      let count = beside_wait(&descriptors, 2, milliseconds)
       let raised = signals >= 0 ? beside_signals_take() : 0
       if raised & UInt32(beside_signal_closing) != 0 { return .closing }
       if raised & UInt32(beside_signal_stopping) != 0 {

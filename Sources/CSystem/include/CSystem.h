@@ -12,5 +12,6 @@
 #include "text.h"
 #include "terminal.h"
 #include "time_zones.h"
+#include "waiting.h"
 
 #endif

@@ -1,5 +1,6 @@
 import BesideApp
 import BuiltIn
+import CSystem
 import Canvas
 import CursesTerminal
 import Glibc
@@ -87,7 +88,8 @@ final class EventLoop {
 
   /// Sleeps until a key, an answer, a change in the library, or a time that the screen shows moves on.
   ///
-  /// Where the system cannot tell of changes, or the library has gone, it looks once a second.
+  /// A machine that was asleep is late for what was due meanwhile, such as locking: so its time counts as well. Where
+  /// the system cannot tell of changes, or the library has gone, it looks once a second.
   private func wait() {
     let sources = [
       terminal.inputDescriptor, terminal.resizeDescriptor, mailbox.descriptor, watch.fileDescriptor,
@@ -97,6 +99,6 @@ final class EventLoop {
     var milliseconds: Int64 = -1
     if let wake = App.nextWake(state) { milliseconds = max(0, min(86_400, wake - SystemClock.now)) * 1_000 }
     if watch.needsPolling { milliseconds = milliseconds < 0 ? 1_000 : min(milliseconds, 1_000) }
-    _ = poll(&descriptors, nfds_t(descriptors.count), Int32(milliseconds))
+    _ = beside_wait(&descriptors, Int32(descriptors.count), milliseconds)
   }
 }
