@@ -244,7 +244,8 @@ def main(data, library, passphrase):
     refuses(request, dict(documents[one], envelope=documents[other]["envelope"]), one, secrets, cards)
     refuses(request, documents[one], other, secrets, cards)
     refuses(request, dict(documents[one], due="2030-01-01T00:00:00Z"), one, secrets, cards)
-    refuses(request, dict(documents[one], standing="answered"), one, secrets, cards)
+    other_standing = {"waiting": "answered", "answered": "waiting"}[documents[one]["standing"]]
+    refuses(request, dict(documents[one], standing=other_standing), one, secrets, cards)
     changed = copy.deepcopy(documents[one])
     changed["envelope"]["slots"].reverse()
     refuses(request, changed, one, secrets, cards)
