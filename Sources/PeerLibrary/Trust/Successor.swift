@@ -57,9 +57,11 @@ extension Locker {
   }
 
   /// The keys that open the counts: those in use, and those of coordinators before.
-  public var countingKeys: [SealingKeys] {
-    let secrets = [coordinatorSecret].compactMap(\.self) + (formerCoordinatorSecrets ?? [])
-    return secrets.compactMap { try? SealingKeys(secret: $0.bytes) }
+  public var countingKeys: [SealingKeys] { countingSecrets.compactMap { try? SealingKeys(secret: $0) } }
+
+  /// What these keys grow from, the one in use first.
+  public var countingSecrets: [SecretBytes] {
+    ([coordinatorSecret].compactMap(\.self) + (formerCoordinatorSecrets ?? [])).map(\.bytes)
   }
 
   var rootKeys: SigningKeys? { rootSeed.flatMap { try? SigningKeys(seed: $0.bytes) } }
@@ -78,25 +80,29 @@ extension Locker {
   public mutating func takeInSecrets(of program: Program) {
     guard isNamedSuccessor(in: program), let keys = coordinatorSealingKeys,
       let sealed = program.openSuccession.flatMap({ Base64.decode($0.sealedSecret) }),
-      let secret = try? SealedBox.open(sealed, with: keys)
+      var secrets = try? SealedBox.open(sealed, with: keys)
     else { return }
-    let former = StoredSecret(SecretBytes(secret))
-    if !(formerCoordinatorSecrets ?? []).contains(former) {
-      formerCoordinatorSecrets = (formerCoordinatorSecrets ?? []) + [former]
+    defer { secrets.wipe() }
+    var former = formerCoordinatorSecrets ?? []
+    for start in stride(from: 0, to: secrets.count, by: SealingKeys.keySize) {
+      let secret = StoredSecret(SecretBytes(Array(secrets[start...].prefix(SealingKeys.keySize))))
+      if !former.contains(secret) { former.append(secret) }
     }
+    formerCoordinatorSecrets = former
   }
 }
 
 extension Coordinator {
   /// Names a successor: from the moment they begin, their key speaks for the program and this one no longer does.
   ///
-  /// `secret` is what opens counts until then. Naming another successor before the first has begun takes the first
-  /// one's place.
+  /// `secrets` are what opens counts until then, those of coordinators before among them. Naming another successor
+  /// before the first has begun takes the first one's place.
   @discardableResult
   public func handOver(
-    to offer: SuccessorOffer, secret: SecretBytes, at now: Timestamp
+    to offer: SuccessorOffer, secrets: [SecretBytes], at now: Timestamp
   ) throws(ProgramError) -> Program {
-    guard let key = Base64.decode(offer.sealingKey), let sealed = try? SealedBox.seal(secret.bytes, to: key)
+    guard let key = Base64.decode(offer.sealingKey),
+      let sealed = try? SealedBox.seal(Array(secrets.map(\.bytes).joined()), to: key)
     else { throw .anotherProgram }
     var statement = Succession(
       programID: pin.programID, oldKey: pin.rootKey, newKey: offer.rootKey, newSealingKey: offer.sealingKey,

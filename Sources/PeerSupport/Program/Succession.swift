@@ -8,7 +8,7 @@ public struct Succession: Codable, Hashable, Sendable {
   public var newKey: PublicKeyText
   /// Where counts and team documents are sealed to once the successor has begun.
   public var newSealingKey: PublicKeyText
-  /// What opens the counts of before, sealed to the successor's own sealing key.
+  /// What opens the counts of all coordinators before, sealed to the successor's own sealing key.
   public var sealedSecret: String
   /// The old key's signature over `signedBytes`; nil while it is being written.
   public var signature: String?
@@ -39,7 +39,7 @@ public struct Succession: Codable, Hashable, Sendable {
     oldKey = try container.text(.oldKey, upTo: TextLimit.key, orEmpty: false)
     newKey = try container.text(.newKey, upTo: TextLimit.key, orEmpty: false)
     newSealingKey = try container.text(.newSealingKey, upTo: TextLimit.key, orEmpty: false)
-    sealedSecret = try container.text(.sealedSecret, upTo: TextLimit.line, orEmpty: false)
+    sealedSecret = try container.text(.sealedSecret, upTo: TextLimit.text, orEmpty: false)
     signature = try container.textIfPresent(.signature, upTo: TextLimit.key)
   }
 }

@@ -23,7 +23,7 @@ struct SuccessionTests {
     #expect(read == offer)
     let named = try Coordinator(
       of: team.library, pinned: pin, rootSeed: try #require(old.rootSeed).bytes
-    ).handOver(to: read, secret: try #require(old.coordinatorSecret).bytes, at: later)
+    ).handOver(to: read, secrets: old.countingSecrets, at: later)
     #expect(named.rootKey == pin.rootKey)
     new.takeInSecrets(of: named)
     return try team.library.takeOver(pinned: PinnedProgram(named, path: ""), with: new, at: later)
@@ -43,8 +43,10 @@ struct SuccessionTests {
     let oldPin = team.pin
     let handed = try follow(team, oldPin, from: first, by: &second)
     #expect(handed.rootKey == second.successorOffer?.rootKey)
+    #expect(second.countingSecrets.last == team.founded.sealingSecret)
     #expect(handed.sealingKey == second.successorOffer?.sealingKey)
     let again = try follow(team, PinnedProgram(handed, path: ""), from: second, by: &third)
+    #expect(third.countingSecrets == [try #require(third.coordinatorSecret).bytes] + second.countingSecrets)
     for pin in [oldPin, PinnedProgram(handed, path: ""), PinnedProgram(again, path: "")] {
       #expect(try team.library.program(pinned: pin) == again)
     }
@@ -132,9 +134,9 @@ struct SuccessionTests {
       try team.library.takeOver(pinned: team.pin, with: second, at: later)
     }
     let secret = team.founded.sealingSecret
-    try team.coordinator.handOver(to: try #require(second.successorOffer), secret: secret, at: later)
+    try team.coordinator.handOver(to: try #require(second.successorOffer), secrets: [secret], at: later)
     let program = try team.coordinator.handOver(
-      to: try #require(third.successorOffer), secret: secret, at: later)
+      to: try #require(third.successorOffer), secrets: [secret], at: later)
     #expect(program.successions?.count == 1)
     second.takeInSecrets(of: program)
     third.takeInSecrets(of: program)

@@ -30,7 +30,7 @@ struct HandOverCommand: ParsableCommand {
     }
     let library = try library.openProgram(context)
     var (coordinator, lockers) = try CoordinatorOptions.coordinator(of: library, passphrase, context)
-    guard offer.rootKey != library.program.rootKey, let secret = lockers.contents?.coordinatorSecret else {
+    guard offer.rootKey != library.program.rootKey, let locker = lockers.contents else {
       throw CommandFailure(words(.successionAlready), ExitStatus.data)
     }
     try StandardOutput.write(lines: [
@@ -40,7 +40,7 @@ struct HandOverCommand: ParsableCommand {
     guard try conversation.isYes(words(.successionCompare)) else {
       throw CommandFailure(words(.successionDeclined), ExitStatus.declined)
     }
-    let program = try coordinator.handOver(to: offer, secret: secret.bytes, at: context.now)
+    let program = try coordinator.handOver(to: offer, secrets: locker.countingSecrets, at: context.now)
     let pin = PinnedProgram(program, path: library.path)
     try lockers.update { $0.pin(pin) }
     try context.known.update { known throws(ProgramError) in try known.note(pin) }
