@@ -20,12 +20,13 @@ struct CountMark: Codable, Hashable, Sendable {
     mark = Base64.encode(try SealedBox.seal(Self.contents(counts: counts, id: id, day: day), to: key))
   }
 
-  /// Whether it is a contact of that day, as far as these keys can tell.
-  func counts(on day: Day, opening keys: SealingKeys) -> Bool {
-    guard let sealed = Base64.decode(mark), let contents = try? SealedBox.open(sealed, with: keys) else {
-      return false
-    }
-    return contents == Self.contents(counts: true, id: id, day: day)
+  /// Whether it counts as a contact of that day; nil where these keys do not open it, or it was made for another
+  /// place.
+  func counts(on day: Day, opening keys: [SealingKeys]) -> Bool? {
+    guard let sealed = Base64.decode(mark),
+      let contents = keys.lazy.compactMap({ try? SealedBox.open(sealed, with: $0) }).first
+    else { return nil }
+    return [true, false].first { contents == Self.contents(counts: $0, id: id, day: day) }
   }
 
   /// An id that no other mark has.

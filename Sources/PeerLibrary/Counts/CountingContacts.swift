@@ -79,14 +79,35 @@ extension Library {
   public func dailyCounts(
     in days: ClosedRange<Day> = Day.first...Day.last, opening keys: [SealingKeys]
   ) throws(StorageError) -> [DailyCount] {
+    try contactCounts(in: days, opening: keys).days
+  }
+
+  /// The same, and which days were changed by someone: what they changed is not counted.
+  public func contactCounts(
+    in days: ClosedRange<Day> = Day.first...Day.last, opening keys: [SealingKeys]
+  ) throws(StorageError) -> (days: [DailyCount], refused: [DocumentRefusal]) {
     let named = try storage.list(.counts).compactMap { name in Day(name.id).map { (day: $0, name: name) } }
     var counts: [DailyCount] = []
+    var refused: [DocumentRefusal] = []
     for (day, name) in named where days.contains(day) {
-      guard let stored = try? storage.get(name),
-        let count = try? DocumentCoder.decode(DayCount.self, from: stored.bytes, file: name.path)
-      else { continue }
-      counts.append(DailyCount(day: day, contacts: count.contacts(on: day, opening: keys)))
+      do throws(DocumentRefusal) {
+        let (contacts, isWhole) = try count(name).contacts(on: day, opening: keys)
+        counts.append(DailyCount(day: day, contacts: contacts))
+        if !isWhole { refused.append(DocumentRefusal(path: name.path, reason: .foreignMarks)) }
+      } catch {
+        refused.append(error)
+      }
     }
-    return counts
+    return (counts, refused)
+  }
+
+  private func count(_ name: DocumentName) throws(DocumentRefusal) -> DayCount {
+    let bytes: [UInt8]
+    do { bytes = try storage.get(name).bytes } catch {
+      throw DocumentRefusal(path: name.path, reason: .storage(error))
+    }
+    do { return try DocumentCoder.decode(DayCount.self, from: bytes, file: name.path) } catch {
+      throw DocumentRefusal(path: name.path, reason: .document(error))
+    }
   }
 }

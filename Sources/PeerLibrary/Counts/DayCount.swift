@@ -28,10 +28,15 @@ struct DayCount: Document, Hashable {
     marks.insert(mark, at: marks.firstIndex { $0.id > mark.id } ?? marks.endIndex)
   }
 
-  /// The contacts of the day; a mark that stands there twice counts once.
-  func contacts(on day: Day, opening keys: [SealingKeys]) -> Int {
-    let opened = marks.filter { mark in keys.contains { mark.counts(on: day, opening: $0) } }
-    return Set(opened.map(\.id)).count
+  /// The contacts of the day, where a mark that stands there twice counts once; and whether all marks are as they were
+  /// made, each once and in their order.
+  func contacts(on day: Day, opening keys: [SealingKeys]) -> (number: Int, isWhole: Bool) {
+    let opened = marks.map { (id: $0.id, counts: $0.counts(on: day, opening: keys)) }
+    let isInOrder = zip(marks, marks.dropFirst()).allSatisfy { $0.id < $1.id }
+    return (
+      number: Set(opened.filter { $0.counts == true }.map(\.id)).count,
+      isWhole: isInOrder && opened.allSatisfy { $0.counts != nil }
+    )
   }
 }
 

@@ -1,7 +1,7 @@
 public import PeerSupport
 import Sealing
 
-/// Why a resource or a guide of the program is not shown, and which file it is about.
+/// Why a resource or a guide of the program is not shown, or a count not whole, and which file it is about.
 public struct DocumentRefusal: Error, Hashable, Sendable {
   /// What is wrong.
   public enum Reason: Hashable, Sendable {
@@ -13,6 +13,8 @@ public struct DocumentRefusal: Error, Hashable, Sendable {
     case otherName
     /// The coordinator did not sign it as it is now.
     case notSigned
+    /// Marks stand in a day's count that the coordinator's keys do not open, or that were made for another place.
+    case foreignMarks
   }
 
   /// The file's path in the library.
@@ -28,6 +30,8 @@ public struct DocumentRefusal: Error, Hashable, Sendable {
     case .otherName: "“\(path)” holds something else than its name says, so it is not shown."
     case .notSigned:
       "“\(path)” was not signed by the coordinator as it is now, so it is not shown. The coordinator can sign it."
+    case .foreignMarks:
+      "“\(path)” holds marks that were changed, or that your keys do not open. They are not counted; the others are."
     }
   }
 }
@@ -65,14 +69,15 @@ extension Library {
   public func signed<Content: ProgramDocument>(
     _: Content.Type, in program: Program
   ) throws(StorageError) -> [Result<Content, DocumentRefusal>] {
-    let names = try storage.list(Content.folder)
-    return zip(names, storage.get(names[...])).map { name, stored in
-      Result { () throws(DocumentRefusal) in
-        let document: SignedDocument<Content> = try Self.document(stored, name)
-        guard document.holds(by: program.rootKey) else {
-          throw DocumentRefusal(path: name.path, reason: .notSigned)
+    Self.slices(of: try storage.list(Content.folder)).flatMap { names in
+      zip(names, storage.get(names)).map { name, stored in
+        Result { () throws(DocumentRefusal) in
+          let document: SignedDocument<Content> = try Self.document(stored, name)
+          guard document.holds(by: program.rootKey) else {
+            throw DocumentRefusal(path: name.path, reason: .notSigned)
+          }
+          return document.content
         }
-        return document.content
       }
     }
   }
@@ -140,6 +145,7 @@ extension Coordinator {
           file: type(of: content).folder.rawValue, key: "id",
           problem: .outOfRange(expected: "1 to 64 of a to z, 0 to 9 and -")))
     }
+    guard !ReturnCode.isWritten(inTextsOf: content) else { throw .holdsReturnCode }
     do {
       try library.save(content, as: name, with: root, replacing: try library.revision(of: name))
     } catch {

@@ -21,7 +21,7 @@ extension EffectRunner {
     let now = SystemClock.now
     var waiting: [TeamOverview.WaitingCard] = []
     var rejected = library.refusals.map { TeamOverview.Rejected(path: $0.path, message: $0.message) }
-    for result in try library.library.applicants() {
+    for result in try library.library.applicants(in: library.program) {
       switch result {
       case .success(let applicant): waiting.append(Self.card(applicant, in: library))
       case .failure(let refusal):
@@ -34,11 +34,12 @@ extension EffectRunner {
       (try? result.get()).flatMap { $0.standing == .waiting ? $0.due : nil }
     }
     let policy = library.program.policy
-    let counts = try library.library.dailyCounts(opening: locker.countingKeys)
+    let counts = try library.library.contactCounts(opening: locker.countingKeys)
+    rejected += counts.refused.map { TeamOverview.Rejected(path: $0.path, message: $0.message) }
     let today = zones.localTime(of: now, in: nil)?.day ?? now.day
     return TeamOverview(
       waiting: waiting, due: due,
-      contacts: CountReport(counts, today: today, floor: policy.smallCount),
+      contacts: CountReport(counts.days, today: today, floor: policy.smallCount),
       rejected: rejected, keysBackedUp: locker.keysBackedUp)
   }
 
@@ -79,7 +80,7 @@ extension EffectRunner {
     let now = SystemClock.now
     switch effect {
     case .endorse(let membership, let replaces):
-      let waiting = try library.library.applicants().compactMap { try? $0.get() }
+      let waiting = try library.library.applicants(in: library.program).compactMap { try? $0.get() }
       guard let applicant = waiting.first(where: { $0.card.id == membership.id }),
         applicant.card.membership.signingKey == membership.signingKey || replaces
       else { throw CommandFailure(words(.endorseNoSuch, ["id": membership.id.rawValue]), ExitStatus.noInput) }

@@ -35,6 +35,16 @@ struct SignedDocumentTests {
     #expect(try team.library.untrusted(pinned: team.pin).isEmpty)
   }
 
+  @Test("A resource with a return code in it is not signed: who reads a code can stop the request (C6)")
+  func holdsCode() throws {
+    let team = try team()
+    let coded = Resource(
+      id: "pantry", kind: .practical, name: "Pantry", forWhom: "everyone", reach: ReturnCode().text,
+      hours: "days", languages: ["en"], cost: "free", lastChecked: Team.start.day)
+    #expect(throws: ProgramError.holdsReturnCode) { try team.coordinator.save(coded) }
+    #expect(try team.library.signed(Resource.self, in: team.program).map { try $0.get() } == [pantry])
+  }
+
   @Test("Unsigned, signed by another, signed as something else or changed: refused, and listed")
   func refused() throws {
     let team = try team()
@@ -86,7 +96,7 @@ struct SignedDocumentTests {
     var locker = Locker()
     locker.makeSuccessorKeys()
     try team.coordinator.handOver(
-      to: try #require(locker.successorOffer), secret: team.founded.sealingSecret, at: Team.start)
+      to: try #require(locker.successorOffer), secrets: [team.founded.sealingSecret], at: Team.start)
     let program = try team.library.takeOver(pinned: team.pin, with: locker, at: Team.start)
     let read = try team.library.signed(Resource.self, in: program)
     #expect(try read[0].get() == pantry)
