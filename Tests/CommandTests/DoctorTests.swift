@@ -109,6 +109,21 @@ struct DoctorTests {
     #expect(forged.output.contains("changed by someone other than the coordinator"))
   }
 
+  @Test("A byte that changes nothing of what is said is told all the same, and the page goes on being shown")
+  func aByteIsNoticed() throws {
+    let text = String(decoding: try team.coordinator.read("library/supporters/kim.json"), as: UTF8.self)
+    try team.coordinator.write(
+      text.replacing("\"strengths\"", with: "\"strengthz\""), to: "library/supporters/kim.json")
+    let found = try team.coordinator.beside("doctor", "--mend", "--json")
+    #expect(found.status == 65)
+    let report = try JSONDecoder().decode(Report.self, from: Data(found.output.utf8))
+    #expect(report.findings.map(\.path) == ["supporters/kim.json"])
+    #expect(report.findings.map(\.problem) == ["changed outside"])
+    #expect(report.findings.map(\.mendable) == [false])
+    #expect(try team.coordinator.beside("find").output.contains("Kim"))
+    #expect(try team.coordinator.beside("doctor").output.contains("What it says still holds."))
+  }
+
   @Test(arguments: ["nothing", "passphrase"])
   func whatIsNoFolderIsSaid(name: String) throws {
     let outcome = try team.coordinator.beside("doctor", team.coordinator.path(name))

@@ -39,8 +39,8 @@ struct Replacing {
   }
 
   private func endorse() throws -> Bool {
-    guard let applicant = try library.applicants().first?.get() else { return false }
     let program = try library.program(pinned: nil)
+    guard let applicant = try library.applicants(in: program).first?.get() else { return false }
     _ = try coordinator.endorse(
       applicant, as: applicant.card.membership, replacingKeys: applicant.replacesKeys(in: program), at: now)
     Faults.say("endorsed \(applicant.card.membership.signingKey)")

@@ -1,12 +1,15 @@
 import PeerSupport
 
-/// Looks into one document, whether it can be understood and is the one its name says.
+/// Looks into one document, whether it can be understood, is the one its name says, and stands as it was written.
+///
+/// Readers accept any JSON, for that is fast; so only here a byte is noticed that changes nothing of what is said.
 enum DocumentCheck {
   /// What is wrong with the bytes of a document, or nil where nothing is.
   static func problem(of document: StoredDocument) -> Finding.Problem? {
     do throws(DocumentError) {
-      guard let id = try id(in: document), id != document.name.id else { return nil }
-      return .otherID(id)
+      let (id, bytes) = try contents(of: document)
+      if let id, id != document.name.id { return .otherID(id) }
+      return bytes == nil || bytes == document.bytes ? nil : .changedOutside
     } catch {
       if case .newerSchema(let found, let known) = error.problem {
         return .newerSchema(found: found, known: known)
@@ -15,24 +18,27 @@ enum DocumentCheck {
     }
   }
 
-  /// The id that a document carries inside, where it carries one; reading it whole on the way.
-  private static func id(in document: StoredDocument) throws(DocumentError) -> String? {
-    func read<Kind: Document>(_: Kind.Type) throws(DocumentError) -> Kind {
-      try DocumentCoder.decode(Kind.self, from: document.bytes, file: document.name.path)
+  /// The id that a document carries inside, where it carries one, and what Beside writes for all it says, where that
+  /// can be told without a key.
+  private static func contents(
+    of document: StoredDocument
+  ) throws(DocumentError) -> (id: String?, bytes: [UInt8]?) {
+    func read<Kind: Document>(
+      _: Kind.Type, id: (Kind) -> String? = { _ in nil }
+    ) throws(DocumentError) -> (String?, [UInt8]?) {
+      let read = try DocumentCoder.decode(Kind.self, from: document.bytes, file: document.name.path)
+      return (id(read), DocumentCoder.encode(read))
     }
     switch document.name.folder {
-    case nil:
-      _ = try read(Program.self)
-      return nil
-    case .supporters, .applicants: return try read(SupporterDocument.self).id.rawValue
-    case .resources: return try read(SignedDocument<Resource>.self).content.id
-    case .guides:
-      // Named by guide and language, while the id is the same in every language.
-      _ = try read(SignedDocument<Guide>.self)
-      return nil
-    case .requests, .questions, .shared, .counts, .team:
-      _ = try read(SealedDocument.self)
-      return nil
+    case nil: return try read(Program.self)
+    case .supporters, .applicants: return try read(SupporterDocument.self) { $0.id.rawValue }
+    case .resources: return try read(SignedDocument<Resource>.self) { $0.content.id }
+    // Named by guide and language, while the id is the same in every language.
+    case .guides: return try read(SignedDocument<Guide>.self)
+    case .counts: return try read(DayCount.self)
+    case .requests, .questions, .shared, .team:
+      _ = try DocumentCoder.decode(SealedDocument.self, from: document.bytes, file: document.name.path)
+      return (nil, nil)
     }
   }
 

@@ -34,6 +34,9 @@ extension Finding {
     case .setAside:
       "“\(path)” was moved here because it was damaged. Remove it once nobody needs it."
     case .notTrusted(let reason): reason
+    case .changedOutside:
+      "“\(path)” was changed by something other than Beside. What it says still holds. Find out who did it; "
+        + "saving it again in Beside sets it right."
     case .noProgram:
       "There is no program.json here, so this is not a library yet. Check the folder, or begin a program in it."
     }

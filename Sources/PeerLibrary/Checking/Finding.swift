@@ -28,6 +28,8 @@ public struct Finding: Hashable, Sendable {
     case setAside
     /// The document is whole, but not from whom it says, for the reason given.
     case notTrusted(String)
+    /// What the document says holds, and yet it is not byte for byte what is written for that.
+    case changedOutside
     /// The folder holds no program.
     case noProgram
   }

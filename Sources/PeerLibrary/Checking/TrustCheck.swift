@@ -22,12 +22,26 @@ extension Library {
     for slice in Self.slices(of: cards) {
       refusals += supporters(slice, in: program, at: moment).compactMap(\.refusal)
     }
-    refusals += try applicants().compactMap(\.refusal)
+    refusals += try applicants(in: program).compactMap(\.refusal)
     let forged = refusals.filter(\.isAboutTrust).map {
       Finding(path: $0.path, problem: .notTrusted($0.message))
     }
     let unsigned = try unsigned(Resource.self, in: program) + unsigned(Guide.self, in: program)
-    return (forged + unsigned + (try untrustedRequests())).sorted { $0.path < $1.path }
+    let changed = unsignedMemberships(cards, in: program)
+    return (forged + unsigned + changed + (try untrustedRequests())).sorted { $0.path < $1.path }
+  }
+
+  /// Cards that the list holds, so that readers believe them, while the signature beside the membership was changed.
+  private func unsignedMemberships(_ names: [DocumentName], in program: Program) -> [Finding] {
+    Self.slices(of: names).flatMap { slice in
+      zip(slice, storage.get(slice)).compactMap { name, stored in
+        guard let card = try? Self.card(stored, name: name),
+          program.roster.entries[card.id] == Digest.hex(card.membership.signedBytes),
+          !card.membershipHolds(in: program)
+        else { return nil }
+        return Finding(path: name.path, problem: .changedOutside)
+      }
+    }
   }
 
   private func unsigned<Content: ProgramDocument>(
@@ -53,11 +67,6 @@ extension Library {
       }
     }
   }
-
-  /// So that a large library never stands in memory whole.
-  private static func slices(of names: [DocumentName]) -> [ArraySlice<DocumentName>] {
-    stride(from: 0, to: names.count, by: 64).map { names[$0..<min($0 + 64, names.count)] }
-  }
 }
 
 extension Result {
@@ -68,7 +77,7 @@ extension SupporterRefusal {
   fileprivate var isAboutTrust: Bool {
     switch reason {
     case .storage, .document, .otherName: false
-    case .notInRoster, .rosterExpired, .membership, .bio, .olderThanSeen: true
+    case .notInRoster, .rosterExpired, .membership, .bio, .proposal, .olderThanSeen: true
     }
   }
 }

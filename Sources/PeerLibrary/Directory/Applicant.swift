@@ -19,14 +19,20 @@ public struct Applicant: Hashable, Sendable {
 }
 
 extension Library {
-  /// Those who wait for endorsement; a card that its own key did not sign is refused.
-  public func applicants() throws(StorageError) -> [Result<Applicant, SupporterRefusal>] {
-    let names = try storage.list(.applicants)
-    return zip(names, storage.get(names[...])).map { name, stored in
-      Result { () throws(SupporterRefusal) in
-        let card = try Self.card(stored, name: name)
-        guard card.bioHolds else { throw SupporterRefusal(path: name.path, reason: .bio) }
-        return Applicant(card: card)
+  /// Those who wait for endorsement; a card that its own key did not sign is refused, whichever half it is.
+  public func applicants(
+    in program: Program
+  ) throws(StorageError) -> [Result<Applicant, SupporterRefusal>] {
+    Self.slices(of: try storage.list(.applicants)).flatMap { names in
+      zip(names, storage.get(names)).map { name, stored in
+        Result { () throws(SupporterRefusal) in
+          let card = try Self.card(stored, name: name)
+          guard card.bioHolds else { throw SupporterRefusal(path: name.path, reason: .bio) }
+          guard card.proposalHolds || card.membershipHolds(in: program) else {
+            throw SupporterRefusal(path: name.path, reason: .proposal)
+          }
+          return Applicant(card: card)
+        }
       }
     }
   }

@@ -97,4 +97,17 @@ extension SupporterDocument {
 
   /// Whether the holder of the card's own key signed its bio.
   var bioHolds: Bool { holds(bioSignature, over: bio.signedBytes, as: .bio, by: membership.signingKey) }
+
+  /// Whether the holder of the card's own key proposed this membership.
+  var proposalHolds: Bool {
+    holds(
+      membershipSignature, over: membership.signedBytes, as: .proposal, by: membership.signingKey)
+  }
+
+  /// Whether a coordinator signed this membership, the one there is now or one before.
+  func membershipHolds(in program: Program) -> Bool {
+    ([program.rootKey] + program.formerKeys).contains {
+      holds(membershipSignature, over: membership.signedBytes, as: .membership, by: $0)
+    }
+  }
 }

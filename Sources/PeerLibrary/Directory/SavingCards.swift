@@ -17,7 +17,8 @@ extension Library {
     proposed.id = bio.id
     proposed.signingKey = keys.publicKeyText
     let card = SupporterDocument(
-      id: bio.id, membership: proposed, membershipSignature: nil,
+      id: bio.id, membership: proposed,
+      membershipSignature: keys.signature(over: proposed.signedBytes, as: .proposal),
       bio: bio.raised(above: supporter?.card.bio, standing?.card.bio), bioSignature: ""
     ).signed(with: keys)
     try save(card, in: .applicants, replacing: standing?.revision)

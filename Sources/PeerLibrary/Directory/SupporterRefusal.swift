@@ -18,6 +18,8 @@ public struct SupporterRefusal: Error, Hashable, Sendable {
     case membership
     /// The supporter did not sign this bio.
     case bio
+    /// The applicant did not sign the membership that stands there as their proposal.
+    case proposal
     /// A newer bio of the supporter was seen before.
     case olderThanSeen
   }
@@ -46,6 +48,8 @@ public struct SupporterRefusal: Error, Hashable, Sendable {
     case .membership: "“\(path)” was not signed by the coordinator as it is now, so it is not shown."
     case .bio:
       "“\(path)” has a page that its owner did not sign, so it is not shown. Its owner can save it again."
+    case .proposal:
+      "“\(path)” proposes a place at work that its owner did not sign, so it is not shown. Its owner can apply again."
     case .olderThanSeen:
       "“\(path)” holds an older page than you saw before, so it is not shown. It may come from a backup; its owner "
         + "can save it again."

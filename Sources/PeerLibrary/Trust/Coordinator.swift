@@ -69,7 +69,10 @@ public struct Coordinator: Sendable {
       let isOwners = standing.map { $0.card.membership.signingKey == owner } ?? true
       guard isOwners || replacingKeys else { throw .idTaken(id) }
     }
-    let replaced = card.membershipSignature == nil ? nil : card.membership.keysReplaced
+    // What an applicant says about it themselves counts for nothing.
+    let isVouched = holds(
+      card.membershipSignature, over: card.membership.signedBytes, as: .membership, by: pin.rootKey)
+    let replaced = isVouched ? card.membership.keysReplaced : nil
     card.membership = membership
     card.membership.signingKey = owner
     card.membership.keysReplaced = replacingKeys ? now.day : replaced

@@ -5,6 +5,7 @@ import Sealing
 enum SigningContext: String {
   case program = "beside program"
   case membership = "beside membership"
+  case proposal = "beside proposal"
   case bio = "beside bio"
   case succession = "beside succession"
   case resource = "beside resource"

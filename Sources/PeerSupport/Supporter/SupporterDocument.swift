@@ -7,7 +7,7 @@ public struct SupporterDocument: Document, Hashable {
   public var id: SupporterID
   /// What the coordinator vouches for.
   public var membership: Membership
-  /// The root key's signature over `membership.signedBytes`; nil while someone applies.
+  /// The root key's signature over `membership.signedBytes`; while someone applies, that of their own key.
   public var membershipSignature: String?
   /// What the supporter says themselves.
   public var bio: Bio

@@ -33,10 +33,8 @@ struct DoctorCommand: ParsableCommand {
     let storage = try FolderStorage(path: path)
     let check = LibraryCheck(storage)
     let moves = try mend ? check.mend() : []
-    var findings = try check.findings()
-    let damaged = Set(findings.map(\.path))
     let pin = try context.known.read().entry(at: path)?.pin
-    findings += try Library(storage).untrusted(pinned: pin).filter { !damaged.contains($0.path) }
+    let findings = try check.findings(pinned: pin)
     let report = LibraryReport(
       path: path, findings: findings, fine: storage.list, moves: moves,
       due: Self.due(in: Library(storage), pin, at: context.now))
@@ -124,6 +122,7 @@ extension Finding.Problem {
     case .leftBehind: "left behind"
     case .setAside: "set aside"
     case .notTrusted: "not trusted"
+    case .changedOutside: "changed outside"
     case .noProgram: "no program"
     }
   }

@@ -138,6 +138,21 @@ struct LibraryCheckTests {
     #expect(try LibraryCheck(empty).findings() == [Finding(path: ".", problem: .noProgram)])
   }
 
+  @Test("finds a document that is not byte for byte what is written for its contents, and moves it nowhere")
+  func changedOutside() throws {
+    let written = String(decoding: try HealthyLibrary.supporter("anna"), as: UTF8.self)
+    for changed in [
+      written.replacing("\"schema\" : 1", with: "\"schema\": 1"), written + "\n",
+      written.replacing("\"interests\"", with: "\"interestz\""),
+    ] {
+      #expect(changed != written)
+      try library.write(Array(changed.utf8), to: "supporters/anna.json")
+      let finding = try onlyFinding()
+      #expect(finding == Finding(path: "supporters/anna.json", problem: .changedOutside))
+      #expect(!finding.isMendable)
+    }
+  }
+
   @Test("cannot be had of a library that vanished")
   func vanished() throws {
     rename(library.storage.path, "\(library.folder.path)/bin")

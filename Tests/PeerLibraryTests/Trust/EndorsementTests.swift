@@ -13,7 +13,7 @@ struct EndorsementTests {
     var team = try Team()
     try team.apply(as: kwame)
     let applicant = try team.applicant(kwame)
-    #expect(applicant.card.membershipSignature == nil)
+    #expect(applicant.card.proposalHolds)
     #expect(try applicant.fingerprintWords == FingerprintWords.words(for: team.keys(kwame).signing.publicKey))
     #expect(try team.supporters[kwame] == nil)
   }
@@ -25,7 +25,7 @@ struct EndorsementTests {
     try team.apply(as: kwame)
     try team.endorse(kwame)
     #expect(try team.supporters[kwame] != nil)
-    #expect(try team.library.applicants().isEmpty)
+    #expect(try team.library.applicants(in: team.program).isEmpty)
     #expect(team.program.serial == serial + 1)
     #expect(try team.library.program(pinned: team.pin) == team.program)
   }
@@ -45,7 +45,7 @@ struct EndorsementTests {
       change(&membership)
       #expect(throws: CardError.stepMissing(step)) { try team.endorse(kwame, membership: membership) }
       #expect(try team.supporters[kwame] == nil)
-      #expect(try team.library.applicants().count == 1)
+      #expect(try team.library.applicants(in: team.program).count == 1)
     }
   }
 
@@ -70,7 +70,7 @@ struct EndorsementTests {
     _ = try team.library.storage.put(
       DocumentCoder.encode(applicant.card), as: DocumentName(kwame, in: .applicants), replacing: nil)
     try team.endorse(kwame)
-    #expect(try team.library.applicants().isEmpty)
+    #expect(try team.library.applicants(in: team.program).isEmpty)
     #expect(try team.supporters[kwame] != nil)
   }
 
@@ -136,7 +136,30 @@ struct EndorsementTests {
     let name = DocumentName(kwame, in: .applicants)
     _ = try team.library.storage.put(
       DocumentCoder.encode(card), as: name, replacing: team.library.storage.get(name).revision)
-    let refused = try team.library.applicants()[0]
+    let refused = try team.library.applicants(in: team.program)[0]
     #expect(throws: SupporterRefusal(path: name.path, reason: .bio)) { try refused.get() }
+  }
+
+  @Test("A proposal into which someone wrote is no proposal, and is named (J7)")
+  func changedProposal() throws {
+    var team = try Team()
+    try team.apply(as: kwame)
+    let name = DocumentName(kwame, in: .applicants)
+    for signature in [nil, try team.applicant(kwame).card.membershipSignature] {
+      let stored = try team.library.storage.get(name)
+      var card = try DocumentCoder.decode(SupporterDocument.self, from: stored.bytes, file: name.path)
+      card.membership.rank = "captain"
+      card.membershipSignature = signature
+      let changed = try team.library.storage.put(
+        DocumentCoder.encode(card), as: name, replacing: stored.revision)
+      let refusal = SupporterRefusal(path: name.path, reason: .proposal)
+      let refused = try team.library.applicants(in: team.program)[0]
+      #expect(throws: refusal) { try refused.get() }
+      #expect(
+        try team.library.untrusted(pinned: team.pin) == [
+          Finding(path: name.path, problem: .notTrusted(refusal.message))
+        ])
+      _ = try team.library.storage.put(stored.bytes, as: name, replacing: changed)
+    }
   }
 }

@@ -44,7 +44,7 @@ struct KeyReplacementTests {
     #expect(supporter.membership.keysReplaced == Team.start.day.adding(days: 1))
     #expect(supporter.bio.sealingKey == Base64.encode(fresh.sealing[0].publicKey))
     #expect((supporter.bio.serial ?? 0) > 1)
-    #expect(try team.library.applicants().isEmpty)
+    #expect(try team.library.applicants(in: team.program).isEmpty)
     #expect(throws: CardError.otherKey(amara)) {
       try team.library.save(supporter.bio, with: team.keys(amara).signing)
     }
@@ -55,9 +55,10 @@ struct KeyReplacementTests {
   func proposed() throws {
     var team = try Team()
     let kwame = SupporterID(checked: "kwame-adjei")
-    try team.apply(as: kwame)
+    let keys = SupporterKeys(id: kwame, signing: SigningKeys(), sealing: [SealingKeys()])
     var membership = Team.membership(of: kwame)
     membership.keysReplaced = Team.start.day
+    try team.library.apply(membership, Team.bio(of: keys), with: keys.signing)
     try team.endorse(kwame, membership: membership)
     #expect(try team.supporters[kwame]?.membership.keysReplaced == nil)
   }
@@ -83,7 +84,7 @@ struct KeyReplacementTests {
         replacingKeys: true)
     }
     try team.coordinator.decline(amara)
-    #expect(try team.library.applicants().isEmpty)
+    #expect(try team.library.applicants(in: team.program).isEmpty)
     #expect(try team.supporters.count == 3)
   }
 
@@ -115,7 +116,7 @@ struct KeyReplacementTests {
         [DocumentName(amara, in: .supporters)], in: done, at: Team.start)[0].get()
       #expect(supporter.membership.signingKey == fresh.signing.publicKeyText)
       #expect(supporter.membership.keysReplaced == Team.start.day)
-      #expect(try team.library.applicants().isEmpty)
+      #expect(try team.library.applicants(in: team.program).isEmpty)
     }
   }
 }

@@ -76,7 +76,7 @@ struct Team {
   }
 
   func applicant(_ id: SupporterID) throws -> Applicant {
-    for applicant in try library.applicants() {
+    for applicant in try library.applicants(in: program) {
       if try applicant.get().card.id == id { return try applicant.get() }
     }
     throw StorageError.missing(path: id.rawValue)

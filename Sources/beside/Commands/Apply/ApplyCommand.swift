@@ -93,7 +93,7 @@ struct ApplyCommand: ParsableCommand {
   private func standingKeys(in library: OpenLibrary) throws(CardError) -> [SupporterID: PublicKeyText] {
     var keys = library.supporters.mapValues(\.membership.signingKey)
     let applicants: [Result<Applicant, SupporterRefusal>]
-    do { applicants = try library.library.applicants() } catch { throw .storage(error) }
+    do { applicants = try library.library.applicants(in: library.program) } catch { throw .storage(error) }
     for case .success(let applicant) in applicants {
       keys[applicant.card.id] = applicant.card.membership.signingKey
     }

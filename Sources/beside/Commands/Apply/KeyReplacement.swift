@@ -48,7 +48,7 @@ struct KeyReplacement {
 
   /// Nothing is made in the locker for a card that could not be left.
   private func checkNobodyElseWaits(for id: SupporterID, _ key: PublicKeyText?) throws {
-    for case .success(let waiting) in try library.library.applicants()
+    for case .success(let waiting) in try library.library.applicants(in: library.program)
     where waiting.card.id == id && waiting.card.membership.signingKey != key {
       throw CommandFailure(context.words(.replaceWaiting, ["id": id.rawValue]), ExitStatus.cannotCreate)
     }

@@ -58,7 +58,7 @@ struct EndorseCommand: ParsableCommand {
 
   /// Those whose cards hold; what is wrong with another one is told beside.
   private func applicants(in library: OpenLibrary) throws(StorageError) -> [Applicant] {
-    try library.library.applicants().compactMap { result in
+    try library.library.applicants(in: library.program).compactMap { result in
       switch result {
       case .success(let applicant): return applicant
       case .failure(let refusal):
