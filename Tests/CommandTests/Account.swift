@@ -18,6 +18,7 @@ final class Account: Sendable {
     }
     guard let made else { throw TestFailure("no temporary folder: error \(errno)") }
     home = made
+    mkdir(path("tmp"), 0o700)
     try write("\(Self.passphrase)\n", to: "passphrase")
   }
 
@@ -104,7 +105,8 @@ final class Account: Sendable {
   /// What the command finds around it.
   var environment: [String] {
     (runtimeFolder.map { ["XDG_RUNTIME_DIR=\($0)"] } ?? []) + [
-      "HOME=\(home)", "PATH=/usr/bin:/bin", "LANG=en_US.UTF-8", "TZ=UTC", "TERM=xterm-256color", "NO_COLOR=1",
+      "HOME=\(home)", "TMPDIR=\(home)/tmp", "PATH=/usr/bin:/bin", "LANG=en_US.UTF-8", "TZ=UTC",
+      "TERM=xterm-256color", "NO_COLOR=1",
     ]
   }
 }

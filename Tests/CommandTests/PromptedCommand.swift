@@ -3,7 +3,8 @@ import Glibc
 /// A command at a terminal of its own: what it shows is read, and what a person types is written.
 final class PromptedCommand {
   private let terminal: Int32
-  private let process: pid_t
+  /// The command, as long as it runs.
+  let process: pid_t
   private let account: Account
   private(set) var shown = ""
 
@@ -59,11 +60,9 @@ final class PromptedCommand {
   }
 
   /// Waits until a text is shown, then ends the command as a crash would.
-  func crash(at prompt: String) throws {
-    while !shown.contains(prompt) {
-      guard try readMore() else { throw TestFailure("“\(prompt)” never came: \(shown)") }
-    }
-    kill(process, SIGKILL)
+  func crash(at prompt: String, by signal: Int32 = SIGKILL) throws {
+    try wait(for: prompt)
+    kill(process, signal)
     _ = Process.wait(for: process)
   }
 
