@@ -42,6 +42,9 @@ public enum BuiltIn {
     return names.compactMap { name in guides.filter { $0.name == name }.written(in: language) }
   }
 
+  /// The JSON Schema of guides.
+  public static var guideSchema: BuiltInFile { .contentGuideSchema }
+
   /// The crisis lines in a language, or in English.
   public static func crisisLines(in language: String) -> BuiltInFile? {
     crisisLines.written(in: language)

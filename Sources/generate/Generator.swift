@@ -28,6 +28,8 @@ enum Generator {
     try addFiles(
       languages.flatMap { BuiltInSource.list(in: "\(content)/\($0)/guides", language: $0) },
       named: "guides", to: &output)
+    try addFiles(
+      [BuiltInSource(path: "\(content)/guide-schema.json", language: "")], named: "schemas", to: &output)
     try addFiles(sources("crisis-lines.json", in: languages), named: "crisisLines", to: &output)
     try addFiles(sources("plan.json", in: languages), named: "plans", to: &output)
     try addFiles(sources("ideas.json", in: languages), named: "ideas", to: &output)

@@ -54,3 +54,10 @@ public struct Keymap: Equatable, Sendable {
     }
   }
 }
+
+extension AppState {
+  /// The first key of a command as the config has it, for a sentence that names it; nothing where it has none.
+  func firstKey(of id: CommandID) -> String {
+    CommandTable.command(id).flatMap { surroundings.keymap.keys(for: $0).first }?.description ?? ""
+  }
+}

@@ -17,6 +17,8 @@ public enum Action: Equatable, Sendable {
   case programRefused(String, at: ProgramAnswer, hasLocker: Bool)
   /// Some more supporters were read, and whether these were the last.
   case supportersRead([Supporter], isLast: Bool)
+  /// The guides that the coordinator signed for everyone to read, whole.
+  case programPages(ProgramPages)
   /// Supporters changed or went while the program was open.
   case supportersChanged([Supporter], gone: [SupporterID])
   /// My locker is open.
@@ -144,6 +146,15 @@ public struct OpenProgram: Equatable, Sendable {
     self.worksInbox = worksInbox
     self.aboutMe = aboutMe
   }
+}
+
+/// What the coordinator signed for everyone to read.
+public struct ProgramPages: Equatable, Sendable {
+  /// Guides in the place of those built in, or beside them.
+  public var guides: [Guide]
+
+  /// What was read.
+  public init(guides: [Guide] = []) { self.guides = guides }
 }
 
 /// The words of a program's key.

@@ -55,6 +55,8 @@ public enum App {
     case .supportersRead(let supporters, let isLast):
       state.directory.add(supporters, isLast: isLast, now: state.now, about: state.surroundings)
       if isLast { state.arrangeTeam() }
+    case .programPages(let pages):
+      state.guides.take(own: pages.guides, language: state.words.language)
     case .supportersChanged(let supporters, let gone):
       state.directory.replace(supporters, gone: gone, now: state.now, about: state.surroundings)
       state.arrangeTeam()
@@ -190,7 +192,8 @@ extension Event {
 extension AppState {
   /// Whether what is on screen speaks of hours or of time left.
   var showsTime: Bool {
-    switch base {
+    if layers.contains(.guide), guides.reading?.clock.isRunning == true { return true }
+    return switch base {
     case .directory, .inbox, .team: program != nil
     default: false
     }

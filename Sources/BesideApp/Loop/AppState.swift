@@ -159,6 +159,7 @@ public struct AppState: Sendable {
     case .card: card.form.isWriting ? \.card.form.editor : nil
     case .planPart: \.plan.editor
     case .planForm: plan.form.form.isWriting ? \.plan.form.form.editor : nil
+    case .guide: guides.isFiltering ? \.guides.filter : nil
     case .teamForm: isWaiting ? nil : \.team.form.editor
     case .unlock: isWaiting ? nil : \.unlock.editor
     case .passphraseChange: isWaiting ? nil : \.passphraseChange.editor

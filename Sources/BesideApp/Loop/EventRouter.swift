@@ -125,6 +125,7 @@ extension AppState {
     case .planPart: plan.partChanged(now: now)
     case .aboutMe, .card, .planForm: formChanged()
     case .teamForm: team.form.problem = nil
+    case .guide: guides.reading?.scroll = 0
     case .keys: keySheet.search(self)
     case .unlock: unlock.refusal = nil
     case .yourRequest: yourRequest.refusal = nil

@@ -29,6 +29,8 @@ public struct Surroundings: Sendable {
   public var outsideEditor: String?
   /// Whether that editor is started so that it keeps nothing.
   public var outsideEditorKeepsNothing = false
+  /// So many places in an order that nobody knows beforehand (H9).
+  public var draw: @Sendable (Int) -> [Int]
   /// The open program's own ideas for searching (B8).
   public var ideas: [String: [String]]?
   /// Whether several people use this login, so that nothing of anyone is to stay.
@@ -44,9 +46,11 @@ public struct Surroundings: Sendable {
     words: Catalogue, zones: any TimeZones, keymap: Keymap = .standard, country: String, themeNames: [String],
     hasLocker: Bool = false, worksInbox: Bool = false, aboutMe: AboutMe? = nil,
     isShared: Bool = false, lockAfter: Int64 = 600,
+    draw: @escaping @Sendable (Int) -> [Int] = { Array(0..<$0) },
     holdsReturnCode: @escaping @Sendable (String) -> Bool = { _ in false },
     isAsSigned: @escaping @Sendable (Commitment) -> Bool = { _ in true }
   ) {
+    self.draw = draw
     self.isShared = isShared
     self.lockAfter = lockAfter
     self.words = words

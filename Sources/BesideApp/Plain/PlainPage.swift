@@ -78,29 +78,32 @@ public enum PlainPage {
   public static func shelf(_ state: AppState) -> [Guide] {
     var guides = state.guides
     guides.fill(language: state.words.language)
-    return guides.shelf
+    return guides.guides
   }
 
   /// Without a key that says what the worry is about, the lines for each worry stand under its name.
   private static func add(_ shown: GuidePage, _ words: Catalogue, to page: inout TextPage) {
+    if let caution = shown.caution { page.add(caution) }
     page.add(shown.aim)
     page.addSpace()
-    add(shown.lines.filter { $0.concerns == nil }, to: &page)
+    add(shown.lines.filter { $0.concerns == nil }, words, to: &page)
     for concern in Concern.allCases {
       let lines = shown.lines.filter { $0.concerns?.contains(concern) ?? false }
       guard !lines.isEmpty else { continue }
       page.addSpace()
       page.add(words(.guidesAboutIs, ["worry": words(concern.word)]))
-      add(lines, to: &page)
+      add(lines, words, to: &page)
     }
+    for point in shown.points ?? [] { page.addHanging("  · ", point) }
+    if let pairs = shown.pairs { GuidePairsText(pairs, filter: "", words).add(to: &page) }
     guard !shown.asides.isEmpty else { return }
     page.addSpace()
     page.add(words(.guidesToKnow))
     for aside in shown.asides { page.add(aside, indent: indent) }
   }
 
-  private static func add(_ lines: [GuideLine], to page: inout TextPage) {
-    for line in lines { page.add("“" + line.text + "”", indent: indent) }
+  private static func add(_ lines: [GuideLine], _ words: Catalogue, to page: inout TextPage) {
+    for line in lines { page.add(words.quoted(line.text), indent: indent) }
   }
 }
 

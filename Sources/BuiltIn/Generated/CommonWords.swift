@@ -7,6 +7,7 @@ extension WordKey {
   public static var commonClose: WordKey { WordKey("common.close", "close") }
   public static var commonComma: WordKey { WordKey("common.comma", ", ") }
   public static var commonNo: WordKey { WordKey("common.no", "No") }
+  public static var commonQuoted: WordKey { WordKey("common.quoted", "“{text}”") }
   public static var commonSeparator: WordKey { WordKey("common.separator", " · ") }
   public static var commonYes: WordKey { WordKey("common.yes", "Yes") }
 
@@ -16,6 +17,7 @@ extension WordKey {
     commonClose,
     commonComma,
     commonNo,
+    commonQuoted,
     commonSeparator,
     commonYes,
   ] }

@@ -5,5 +5,6 @@ extension BuiltIn {
   /// Sorted by path.
   public static var crisisLines: [BuiltInFile] { [
     .crisisLinesEn,
+    .crisisLinesEs,
   ] }
 }

@@ -5,12 +5,13 @@ extension BuiltInFile {
   static var guidesEthicsEn: BuiltInFile {
     BuiltInFile(path: "Content/en/guides/ethics.json", name: "ethics", language: "en", content: #"""
 {
-  "schema": 1,
+  "schema": 2,
   "id": "ethics",
   "language": "en",
   "version": 1,
   "title": "Our thirteen commitments",
   "purpose": "What every supporter signs together with the pledge.",
+  "section": "role",
   "pages": [
     {
       "id": "people",
@@ -78,6 +79,18 @@ extension BuiltInFile {
       ],
       "asides": [
         "Taking leave is part of this. You need no reason for it."
+      ]
+    },
+    {
+      "id": "pledge",
+      "title": "Your pledge",
+      "aim": "The thirteen are signed together with the pledge to keep what you hear to yourself.",
+      "rows": ["H6", "E6"],
+      "points": [
+        "You sign before your page shows to anyone.",
+        "You sign again when your program asks for it.",
+        "Can you not keep one of them right now? Take leave, or talk with your supervisor. That is no shame.",
+        "Keep this page near. Read it once a year, on a quiet day."
       ]
     }
   ]

@@ -5,12 +5,13 @@ extension BuiltInFile {
   static var guidesFirstConversationEn: BuiltInFile {
     BuiltInFile(path: "Content/en/guides/first-conversation.json", name: "first-conversation", language: "en", content: #"""
 {
-  "schema": 1,
+  "schema": 2,
   "id": "first-conversation",
   "language": "en",
   "version": 1,
   "title": "A first conversation",
   "purpose": "How to open, stay, share and end, as one person with another.",
+  "section": "conversation",
   "pages": [
     {
       "id": "opening",
@@ -19,6 +20,7 @@ extension BuiltInFile {
       "rows": ["D5", "C9", "A1"],
       "lines": [
         { "text": "Hi, I’m calling as a supporter. I work nights too." },
+        { "text": "I’m your equal, not a counsellor. I’ve had hard times too." },
         { "text": "You asked for someone to get in touch. Is now still a good time?" },
         { "text": "We can talk once, or a few times. You choose, and you can stop any time." },
         { "text": "What you tell me stays with me. I write nothing down." },
@@ -86,7 +88,7 @@ extension BuiltInFile {
       "id": "heavy",
       "title": "When it gets heavier than this",
       "aim": "Notice when someone needs more than an equal, and stay while you point the way.",
-      "rows": ["H1", "A3"],
+      "rows": ["H1", "A3", "D7", "D12"],
       "lines": [
         { "text": "That is a lot. Have you ever talked about it with someone who is trained for that?" },
         { "text": "What helped you the last time it was like this?" },
@@ -98,8 +100,10 @@ extension BuiltInFile {
       "asides": [
         "Signs to watch for: old deep wounds, court, violence at home, drink or drugs, questions about medicine, a wish that you say who is right or what to do.",
         "Pointing to help is not sending away. Say that you stay.",
-        "Your program keeps a list of people and places. Give two or three, not ten."
-      ]
+        "Your program keeps a list of people and places. Give two or three, not ten.",
+        "Does someone call again and again in a short time? Ask yourself what that tells you. Then offer more help, kindly. Nobody counts."
+      ],
+      "resources": ["general", "legal", "peerRun"]
     },
     {
       "id": "ending",

@@ -5,12 +5,13 @@ extension BuiltInFile {
   static var guidesMustReportEn: BuiltInFile {
     BuiltInFile(path: "Content/en/guides/must-report.json", name: "must-report", language: "en", content: #"""
 {
-  "schema": 1,
+  "schema": 2,
   "id": "must-report",
   "language": "en",
   "version": 1,
   "title": "When something must be reported",
   "purpose": "Harm to a child, an elder, or an adult who needs care: what to tell, whom, and how.",
+  "section": "safety",
   "pages": [
     {
       "id": "what",

@@ -5,12 +5,13 @@ extension BuiltInFile {
   static var guidesRoleEn: BuiltInFile {
     BuiltInFile(path: "Content/en/guides/role.json", name: "role", language: "en", content: #"""
 {
-  "schema": 1,
+  "schema": 2,
   "id": "role",
   "language": "en",
   "version": 1,
   "title": "What supporters do",
   "purpose": "What is yours to do as a supporter, what is not, and how to say so kindly.",
+  "section": "role",
   "pages": [
     {
       "id": "do",

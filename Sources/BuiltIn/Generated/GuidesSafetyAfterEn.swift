@@ -5,12 +5,13 @@ extension BuiltInFile {
   static var guidesSafetyAfterEn: BuiltInFile {
     BuiltInFile(path: "Content/en/guides/safety-after.json", name: "safety-after", language: "en", content: #"""
 {
-  "schema": 1,
+  "schema": 2,
   "id": "safety-after",
   "language": "en",
   "version": 1,
   "title": "After a safety talk",
   "purpose": "Once the moment has passed: the person, the next days, and you.",
+  "section": "safety",
   "pages": [
     {
       "id": "person",

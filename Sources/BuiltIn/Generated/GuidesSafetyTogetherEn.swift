@@ -5,12 +5,13 @@ extension BuiltInFile {
   static var guidesSafetyTogetherEn: BuiltInFile {
     BuiltInFile(path: "Content/en/guides/safety-together.json", name: "safety-together", language: "en", content: #"""
 {
-  "schema": 1,
+  "schema": 2,
   "id": "safety-together",
   "language": "en",
   "version": 1,
   "title": "Staying safe together",
   "purpose": "When a talk turns to danger: six calm pages for two people. Nothing is kept.",
+  "section": "safety",
   "pages": [
     {
       "id": "say",
@@ -41,7 +42,8 @@ extension BuiltInFile {
       "asides": [
         "Speak slowly. When you are calm, it helps both of you.",
         "Start with “I feel” or “I worry”. Leave out “you should”.",
-        "Talking about suicide is welcome here. It does not plant the idea. On its own it is no reason to break a confidence."
+        "Talking about suicide is welcome here. It does not plant the idea. On its own it is no reason to break a confidence.",
+        "Your part is to listen, ask and connect. You do not assess, you do not drive there, and you write no formal plan."
       ],
       "showsHelpNow": true
     },
@@ -56,13 +58,11 @@ extension BuiltInFile {
         { "text": "Is anyone in danger right now, or could it happen today?" },
         { "text": "What worries you most about it?" },
         { "text": "Are you thinking about killing yourself?", "concerns": ["toOneself"] },
-        { "text": "Is it going on right now, or has it been there for a while?", "concerns": ["toOneself"] },
-        { "text": "Is today worse than other days?", "concerns": ["toOneself"] },
+        { "text": "Is it there right now, and is today worse than other days?", "concerns": ["toOneself"] },
         { "text": "Have you thought about how? Is that close at hand?", "concerns": ["toOneself"] },
         { "text": "Have you thought about when?", "concerns": ["toOneself"] },
         { "text": "Are you thinking about hurting someone?", "concerns": ["toAnother"] },
         { "text": "Is there one person you have in mind?", "concerns": ["toAnother"] },
-        { "text": "Could it happen today?", "concerns": ["toAnother"] },
         { "text": "Do you have a plan, or a way to do it near you?", "concerns": ["toAnother"] },
         { "text": "What has held you back so far?", "concerns": ["toAnother"] },
         { "text": "Is the child in danger right now, or tonight?", "concerns": ["ofAChild"] },
@@ -81,7 +81,8 @@ extension BuiltInFile {
         "Ask, then wait. Silence is fine.",
         "The worry may be about you who speak, about the other person, or about someone who is not here. The same words work.",
         "You ask so that you understand. You do not judge, and there is nothing to score.",
-        "When someone may end their life, bring in the supervisor on call or another supporter. You need not carry this alone."
+        "When someone may end their life, bring in the supervisor on call or another supporter. You need not carry this alone.",
+        "Your part is to listen, ask and connect. You do not assess, you do not drive there, and you write no formal plan."
       ],
       "showsHelpNow": true
     },
@@ -112,7 +113,8 @@ extension BuiltInFile {
       ],
       "asides": [
         "Danger this minute: call the emergency number first. All the rest can wait.",
-        "Is there time? Then say that too: “We have time to think this through.”"
+        "Is there time? Then say that too: “We have time to think this through.”",
+        "Your part is to listen, ask and connect. You do not assess, you do not drive there, and you write no formal plan."
       ],
       "showsHelpNow": true
     },
@@ -144,7 +146,8 @@ extension BuiltInFile {
       "asides": [
         "Offer, don’t push. Their idea is often better than yours.",
         "Stay on the line. Do not drive there: help comes from people who are trained to go.",
-        "When someone may end their life, talk with the supervisor on call or another supporter as well."
+        "When someone may end their life, talk with the supervisor on call or another supporter as well.",
+        "Your part is to listen, ask and connect. You do not assess, you do not drive there, and you write no formal plan."
       ],
       "showsHelpNow": true
     },
@@ -206,12 +209,10 @@ extension BuiltInFile {
       "asides": [
         "Is life in danger this minute? Call first, and talk after.",
         "Then call the supervisor on call, and look after yourself.",
-        "What comes next is in the guide “After a safety talk”."
+        "What comes next is in the guide “After a safety talk”.",
+        "Your part is to listen, ask and connect. You do not assess, you do not drive there, and you write no formal plan."
       ],
-      "gate": {
-        "afterPage": "together",
-        "orConfirm": "Working together is not possible right now."
-      },
+      "gate": { "afterPage": "together", "orConfirm": "Working together is not possible right now." },
       "showsHelpNow": true
     }
   ]

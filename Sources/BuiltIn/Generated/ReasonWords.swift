@@ -20,6 +20,7 @@ extension WordKey {
   public static var reasonLockerOpen: WordKey { WordKey("reason.lockerOpen", "Your locker is open. All codes in it are shown here.") }
   public static var reasonMarkTwo: WordKey { WordKey("reason.markTwo", "Mark someone with Space, then go to someone else. Then you can compare the two.") }
   public static var reasonNoCard: WordKey { WordKey("reason.noCard", "Only supporters have a card here.") }
+  public static var reasonNoClock: WordKey { WordKey("reason.noClock", "This page has no usual time.") }
   public static var reasonNoCode: WordKey { WordKey("reason.noCode", "The code goes to your colleague, not to this screen. They can stop this at any time.") }
   public static var reasonNoCodeTyped: WordKey { WordKey("reason.noCodeTyped", "Type your return code first.") }
   public static var reasonNoContactYet: WordKey { WordKey("reason.noContactYet", "Get in touch first. Then plan the next time.") }
@@ -34,6 +35,7 @@ extension WordKey {
   public static var reasonNoProgram: WordKey { WordKey("reason.noProgram", "Open the program first where you asked. Then look up your request there.") }
   public static var reasonNoRequest: WordKey { WordKey("reason.noRequest", "There is no request here right now.") }
   public static var reasonNoSuchTab: WordKey { WordKey("reason.noSuchTab", "There is no page with this number.") }
+  public static var reasonNoWindow: WordKey { WordKey("reason.noWindow", "This guide is not tied to an event.") }
   public static var reasonNoWordsHere: WordKey { WordKey("reason.noWordsHere", "Only your A-Team has a page of words beside its list.") }
   public static var reasonNoWordsToSign: WordKey { WordKey("reason.noWordsToSign", "Write a few words first, then sign them.") }
   public static var reasonNoWorries: WordKey { WordKey("reason.noWorries", "This guide is the same for any worry.") }
@@ -48,6 +50,7 @@ extension WordKey {
   public static var reasonNothingBehind: WordKey { WordKey("reason.nothingBehind", "There is nothing more behind this row.") }
   public static var reasonNothingClosed: WordKey { WordKey("reason.nothingClosed", "Every page is open.") }
   public static var reasonNothingCopied: WordKey { WordKey("reason.nothingCopied", "Nothing was cut or copied yet.") }
+  public static var reasonNothingHidden: WordKey { WordKey("reason.nothingHidden", "Everything on this page shows already.") }
   public static var reasonNothingNarrows: WordKey { WordKey("reason.nothingNarrows", "Nothing narrows the list. You see everyone.") }
   public static var reasonNothingOpen: WordKey { WordKey("reason.nothingOpen", "There is nothing to do here with this key right now.") }
   public static var reasonNothingSelected: WordKey { WordKey("reason.nothingSelected", "Nothing is marked. Hold Shift and move to mark text.") }
@@ -55,6 +58,7 @@ extension WordKey {
   public static var reasonNothingToKeep: WordKey { WordKey("reason.nothingToKeep", "There is no code for you to keep here. Escape closes this page.") }
   public static var reasonNothingToRedo: WordKey { WordKey("reason.nothingToRedo", "There is nothing to make again.") }
   public static var reasonNothingToRemove: WordKey { WordKey("reason.nothingToRemove", "Nothing can be taken away here.") }
+  public static var reasonNothingToSearch: WordKey { WordKey("reason.nothingToSearch", "There is no table on this page to search.") }
   public static var reasonNothingToSign: WordKey { WordKey("reason.nothingToSign", "Only your commitment can be signed.") }
   public static var reasonNothingToUndo: WordKey { WordKey("reason.nothingToUndo", "There is nothing to take back.") }
   public static var reasonOneLine: WordKey { WordKey("reason.oneLine", "This field has one line only.") }
@@ -87,6 +91,7 @@ extension WordKey {
     reasonLockerOpen,
     reasonMarkTwo,
     reasonNoCard,
+    reasonNoClock,
     reasonNoCode,
     reasonNoCodeTyped,
     reasonNoContactYet,
@@ -101,6 +106,7 @@ extension WordKey {
     reasonNoProgram,
     reasonNoRequest,
     reasonNoSuchTab,
+    reasonNoWindow,
     reasonNoWordsHere,
     reasonNoWordsToSign,
     reasonNoWorries,
@@ -115,6 +121,7 @@ extension WordKey {
     reasonNothingBehind,
     reasonNothingClosed,
     reasonNothingCopied,
+    reasonNothingHidden,
     reasonNothingNarrows,
     reasonNothingOpen,
     reasonNothingSelected,
@@ -122,6 +129,7 @@ extension WordKey {
     reasonNothingToKeep,
     reasonNothingToRedo,
     reasonNothingToRemove,
+    reasonNothingToSearch,
     reasonNothingToSign,
     reasonNothingToUndo,
     reasonOneLine,

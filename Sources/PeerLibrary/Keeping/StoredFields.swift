@@ -35,10 +35,14 @@ extension StoredKind {
     case .guides:
       StoredFields(
         inClear: ["schema", "signature"]
-          + ["id", "language", "version", "title", "purpose"].map { "content." + $0 }
           + [
-            "id", "title", "aim", "rows", "lines.text", "lines.concerns", "asides", "gate.afterPage",
-            "gate.orConfirm", "showsHelpNow",
+            "id", "language", "version", "title", "purpose", "section", "window.fromHours", "window.toHours",
+            "isPractice", "basedOn",
+          ].map { "content." + $0 }
+          + [
+            "id", "title", "aim", "rows", "lines.text", "lines.concerns", "points", "pairs.first",
+            "pairs.second", "pairs.rows.title", "pairs.rows.first", "pairs.rows.second", "pairs.rows.note",
+            "asides", "caution", "minutes", "resources", "gate.afterPage", "gate.orConfirm", "showsHelpNow",
           ].map { "content.pages." + $0 })
     case .lockers:
       StoredFields(

@@ -10,8 +10,18 @@ public struct GuidePage: Identifiable, Codable, Hashable, Sendable {
   public let rows: [String]
   /// Lines one could say, in order.
   public let lines: [GuideLine]
+  /// What to do, in order; nil when nothing is.
+  public let points: [String]?
+  /// Things side by side; nil when there are none.
+  public let pairs: GuidePairs?
   /// What is good to know and is not said aloud.
   public let asides: [String]
+  /// What to be careful about, said before all else; nil when nothing is.
+  public let caution: String?
+  /// How many minutes the page usually takes; a clock shows it and nothing enforces it (K1–K6).
+  public let minutes: Int?
+  /// The kinds of help of the program's list that fit the page (D12).
+  public let resources: [Resource.Kind]?
   /// What must come before the page opens; nil when nothing must (G7).
   public let gate: Gate?
   /// Whether crisis lines and the person on call stand on the page (G9).
@@ -20,8 +30,14 @@ public struct GuidePage: Identifiable, Codable, Hashable, Sendable {
   /// Makes a page.
   public init(
     id: String, title: String, aim: String, rows: [String] = [], lines: [GuideLine] = [],
-    asides: [String] = [], gate: Gate? = nil, showsHelpNow: Bool = false
+    points: [String]? = nil, pairs: GuidePairs? = nil, asides: [String] = [], caution: String? = nil,
+    minutes: Int? = nil, resources: [Resource.Kind]? = nil, gate: Gate? = nil, showsHelpNow: Bool = false
   ) {
+    self.points = points
+    self.pairs = pairs
+    self.caution = caution
+    self.minutes = minutes
+    self.resources = resources
     self.id = id
     self.title = title
     self.aim = aim
@@ -41,9 +57,21 @@ public struct GuidePage: Identifiable, Codable, Hashable, Sendable {
       aim: try container.text(.aim, upTo: TextLimit.line, orEmpty: false),
       rows: try container.texts(.rows),
       lines: try container.list(GuideLine.self, .lines, upTo: 200),
+      points: try container.contains(.points) ? container.texts(.points, each: TextLimit.text) : nil,
+      pairs: try container.decodeIfPresent(GuidePairs.self, forKey: .pairs),
       asides: try container.texts(.asides, each: TextLimit.text),
+      caution: try container.textIfPresent(.caution, upTo: TextLimit.text),
+      minutes: try container.contains(.minutes) ? container.integer(.minutes, in: 1...600) : nil,
+      resources: try container.decodeIfPresent([Resource.Kind].self, forKey: .resources),
       gate: try container.decodeIfPresent(Gate.self, forKey: .gate),
       showsHelpNow: try container.decodeIfPresent(Bool.self, forKey: .showsHelpNow) ?? false)
+  }
+
+  /// All that is read on it, in order, its title first.
+  public var texts: [String] {
+    [title, caution, aim].compactMap { $0 } + lines.map(\.text) + (points ?? [])
+      + (pairs.map { [$0.first, $0.second] + $0.rows.flatMap(\.texts) } ?? []) + asides
+      + [gate?.orConfirm].compactMap { $0 }
   }
 
   /// The lines for a worry; without one, those that fit any worry first and all others after them.

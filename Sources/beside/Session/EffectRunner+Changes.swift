@@ -11,6 +11,7 @@ extension EffectRunner {
     var requests: [DocumentName] = []
     var touchesAll = false
     var touchesTeam = false
+    var touchesPages = false
     for change in changes {
       switch change {
       case .saved(let name), .removed(let name):
@@ -18,11 +19,13 @@ extension EffectRunner {
         case .supporters: SupporterID(rawValue: name.id).map { _ = ids.insert($0) }
         case .requests: requests.append(name)
         case .applicants: touchesTeam = true
+        case .guides: touchesPages = true
         default: break
         }
       case .everything:
         ids.formUnion(library.supporters.keys)
         touchesAll = true
+        touchesPages = true
       case .vanished:
         isGone = true
         let gone = "The library at \(library.path) is gone. What you see is what was read before."
@@ -41,6 +44,7 @@ extension EffectRunner {
       actions.append(.supportersChanged(changed, gone: gone))
     }
     open = library
+    if touchesPages || library.program.rootKey != known.rootKey { actions += pages(of: library) }
     if library.program.rootKey != known.rootKey {
       actions += noticeOfSuccession(from: PinnedProgram(known, path: library.path), to: library.program)
       let pin = library.pin

@@ -1,4 +1,5 @@
 import BesideApp
+import BuiltIn
 import PeerLibrary
 import PeerSupport
 import Sealing
@@ -90,8 +91,17 @@ actor EffectRunner {
       hasLocker: lockers.exists, worksInbox: supporter != nil && !isShared,
       aboutMe: demo?.aboutMe, sendingProblem: ownerProblem(of: library))
     let isLast = library.unread.isEmpty
-    return [.programOpened(program), .supportersRead(supporters, isLast: isLast)]
+    return [.programOpened(program), .supportersRead(supporters, isLast: isLast)] + pages(of: library)
       + (isLast ? noticeOfRefusals() : [])
+  }
+
+  /// The guides of the program; one that cannot be shown leaves the built-in in its place, and is told.
+  func pages(of library: OpenLibrary) -> [Action] {
+    let (pages, refusals) = library.pages()
+    let notices = refusals.prefix(1).map { refusal in
+      Action.notice(Notice(words(.guidesOwnRefused, ["problem": refusal.message]), kind: .error))
+    }
+    return [.programPages(pages)] + notices
   }
 
   /// Reads on where the last reading stopped; nothing once all are read.

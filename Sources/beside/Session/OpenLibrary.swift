@@ -1,3 +1,4 @@
+import BesideApp
 import PeerLibrary
 import PeerSupport
 
@@ -113,6 +114,23 @@ struct OpenLibrary {
     }
     seen.merge(known)
     return older
+  }
+
+  /// What the coordinator signed for everyone to read, and what is not shown since it is damaged or not signed.
+  func pages() -> (ProgramPages, [DocumentRefusal]) {
+    var refusals: [DocumentRefusal] = []
+    func read<Content: ProgramDocument>(_: Content.Type) -> [Content] {
+      ((try? library.signed(Content.self, in: program)) ?? []).compactMap { result in
+        switch result {
+        case .success(let document): return document
+        case .failure(let refusal):
+          refusals.append(refusal)
+          return nil
+        }
+      }
+    }
+    let pages = ProgramPages(guides: read(Guide.self))
+    return (pages, refusals)
   }
 
   /// A line that tells which documents are not shown; nil where all are.

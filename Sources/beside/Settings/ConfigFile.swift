@@ -1,4 +1,5 @@
 import FoundationEssentials
+import PeerSupport
 import PeerLibrary
 
 /// Changes one setting in the config file and leaves all else in it as it is.

@@ -153,6 +153,8 @@ struct Stage: Sendable {
     "guide.worry1": at("guide-typical"), "guide.worry2": at("guide-typical"),
     "guide.worry3": at("guide-typical"), "guide.worry4": at("guide-typical"),
     "guide.worry5": at("guide-typical"),
+    "guide.look": at("guide-thinking"), "guide.search": at("guide-table"), "guide.clock": at("guide-sheet"),
+    "guide.eventEarlier": at("guide-sheet"), "guide.eventLater": at("guide-sheet"),
     "help.countries": at("help-now-typical"), "help.choose": at("help-now-typical", "c"),
     "help.nextCountry": at("help-now-typical"), "help.previousCountry": at("help-now-typical"),
     "help.back": at("help-now-typical"), "kept.back": at("kept-typical"),

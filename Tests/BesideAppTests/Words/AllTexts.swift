@@ -11,8 +11,10 @@ enum AllTexts {
     var testDescription: String { place }
   }
 
-  static func guides() throws -> [Guide] {
-    try BuiltIn.guides(in: "en").map { try DocumentCoder.decode(Guide.self, from: $0.bytes, file: $0.path) }
+  static func guides(in language: String = "en") throws -> [Guide] {
+    try BuiltIn.guides(in: language).map {
+      try DocumentCoder.decode(Guide.self, from: $0.bytes, file: $0.path)
+    }
   }
 
   static func plan() throws -> PlanPrompts {
@@ -30,8 +32,7 @@ enum AllTexts {
       guide.pages.map { page in
         Passage(
           place: "\(guide.id), \(page.id)",
-          texts: [guide.purpose, page.title, page.aim] + page.lines.map(\.text) + page.asides
-            + [page.gate?.orConfirm].compactMap { $0 })
+          texts: [guide.purpose] + page.texts)
       }
     }
     let parts = try plan().parts.map { part, prompt in

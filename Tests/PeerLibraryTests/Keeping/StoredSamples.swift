@@ -115,11 +115,16 @@ enum StoredSamples {
 
   private static var guide: Guide {
     Guide(
-      id: "a", language: "en", title: "a", purpose: "a",
+      id: "a", language: "en", title: "a", purpose: "a", section: .groups,
+      window: GuideWindow(fromHours: 8, toHours: 12), isPractice: true, basedOn: 1,
       pages: [
         GuidePage(
           id: "a", title: "a", aim: "a", rows: ["G1"], lines: [GuideLine("a", concerns: Concern.allCases)],
-          asides: ["a"], gate: Gate(afterPage: "a", orConfirm: "a"))
+          points: ["a"],
+          pairs: GuidePairs(
+            first: "a", second: "a", rows: [GuidePair(title: "a", first: "a", second: "a", note: "a")]),
+          asides: ["a"], caution: "a", minutes: 1, resources: [.legal],
+          gate: Gate(afterPage: "a", orConfirm: "a"))
       ])
   }
 

@@ -19,14 +19,14 @@ enum GuideCommands {
       layers: [],
       availability: {
         .when(
-          $0.layer != .guide || $0.guides.reading?.progress.guide.id != Guides.safety,
+          $0.layer != .guide || $0.guides.reading?.guide.id != Guide.safety,
           else: .reasonAlreadyHere)
       }
     ) { state in
       // Where it stands below something else it goes on at the page that was being read.
       let isBelow = state.layers.contains(.guide)
-      if !isBelow || state.guides.reading?.progress.guide.id != Guides.safety {
-        state.guides.open(Guides.safety, state)
+      if !isBelow || state.guides.reading?.guide.id != Guide.safety {
+        state.guides.open(Guide.safety, state)
       }
       state.remove([.guide])
       state.push(.guide)

@@ -19,6 +19,11 @@ enum GuideReadingCommands {
         "guide.leave", keys: ["Escape", "q"], title: .guidesLeave, help: .guidesLeaveHelp, layers: [.guide],
         isInFooter: true
       ) { state in
+        if state.guides.isFiltering || !state.guides.filter.isEmpty {
+          state.guides.isFiltering = false
+          state.guides.filter = Editor()
+          return []
+        }
         state.guides.reading = nil
         state.pop()
         return []
@@ -28,6 +33,27 @@ enum GuideReadingCommands {
       } unless: {
         $0.gatedPage == nil ? .reasonNothingClosed : nil
       },
+      turn("guide.look", ["Enter"], .guidesLook, .guidesLookHelp, isInFooter: true) {
+        $0.look()
+      } unless: {
+        $0.isThinking ? nil : .reasonNothingHidden
+      },
+      Command(
+        "guide.search", keys: ["/", "Ctrl-f"], title: .guidesSearch, help: .guidesSearchHelp,
+        layers: [.guide],
+        isInFooter: true,
+        availability: { .when($0.guides.reading?.page?.pairs != nil, else: .reasonNothingToSearch) }
+      ) { state in
+        state.guides.isFiltering = true
+        return []
+      },
+      turn("guide.clock", ["s"], .guidesClock, .guidesClockHelp, isInFooter: true) { reading, now in
+        reading.clock.toggle(at: now)
+      } unless: {
+        $0.page?.minutes == nil ? .reasonNoClock : nil
+      },
+      event("guide.eventEarlier", "+", .guidesEventEarlier, .guidesEventEarlierHelp, byHours: 1),
+      event("guide.eventLater", "-", .guidesEventLater, .guidesEventLaterHelp, byHours: -1),
       turn("guide.first", ["Home", "g"], .guidesFirst, .guidesFirstHelp) { $0.turn(to: 0) },
       turn("guide.last", ["End", "G"], .guidesLast, .guidesLastHelp) { $0.turn(to: $0.count - 1) },
       scroll("guide.down", ["Down", "j"], .commandNext, .commandScrollDownHelp) { _ in 1 },
@@ -55,6 +81,28 @@ enum GuideReadingCommands {
     _ change: @escaping @Sendable (inout GuideReading) -> Void,
     unless reason: @escaping @Sendable (GuideReading) -> WordKey? = { _ in nil }
   ) -> Command {
+    turn(id, keys, title, help, isInFooter: isInFooter) { reading, _ in
+      change(&reading)
+    } unless: {
+      reason($0)
+    }
+  }
+
+  private static func event(
+    _ id: CommandID, _ key: String, _ title: WordKey, _ help: WordKey, byHours hours: Int64
+  ) -> Command {
+    turn(id, [key], title, help) { reading, now in
+      reading.clock.moveEvent(byHours: hours, at: now)
+    } unless: {
+      $0.guide.window == nil ? .reasonNoWindow : nil
+    }
+  }
+
+  private static func turn(
+    _ id: CommandID, _ keys: [String], _ title: WordKey, _ help: WordKey, isInFooter: Bool = false,
+    _ change: @escaping @Sendable (inout GuideReading, Timestamp) -> Void,
+    unless reason: @escaping @Sendable (GuideReading) -> WordKey? = { _ in nil }
+  ) -> Command {
     Command(
       id, keys: keys, title: title, help: help, layers: [.guide], isInFooter: isInFooter,
       availability: { state in
@@ -63,7 +111,12 @@ enum GuideReadingCommands {
       }
     ) { state in
       if var reading = state.guides.reading {
-        change(&reading)
+        let index = reading.index
+        change(&reading, state.now)
+        if reading.index != index {
+          reading.clock.turn(at: state.now)
+          state.guides.filter = Editor()
+        }
         state.guides.reading = reading
       }
       return []

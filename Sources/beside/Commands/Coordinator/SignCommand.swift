@@ -32,7 +32,12 @@ struct SignCommand: ParsableCommand {
     let bytes = try SmallFile.read(file)
     switch kind {
     case .resource: try sign(DocumentCoder.decode(Resource.self, from: bytes, file: file), library, context)
-    case .guide: try sign(DocumentCoder.decode(Guide.self, from: bytes, file: file), library, context)
+    case .guide:
+      let problems = GuideCheck.problems(in: bytes, file: file)
+      guard problems.isEmpty else {
+        throw CommandFailure(problems.joined(separator: "\n"), ExitStatus.data)
+      }
+      try sign(DocumentCoder.decode(Guide.self, from: bytes, file: file), library, context)
     }
   }
 

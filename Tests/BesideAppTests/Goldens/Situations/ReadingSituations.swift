@@ -11,6 +11,16 @@ extension Situation {
     return driver
   }
 
+  /// A guide at one of its pages.
+  private static func reading(_ id: String, at page: Int, _ size: Size, _ keys: String...) throws -> Driver {
+    var driver = try Driver.finding(size: size)
+    driver.press("3")
+    driver.state.guides.open(id, at: page, driver.state)
+    driver.state.push(.guide)
+    for key in keys { driver.press(key) }
+    return driver
+  }
+
   private static func helping(_ size: Size, onCall: [OnCall]) throws -> Driver {
     var program = Fixture.program
     program.policy.onCall = onCall
@@ -30,11 +40,10 @@ extension Situation {
     Situation("guide", "typical") { try safety($0, "Right", "Right", "Right") },
     Situation("guide", "worry") { try safety($0, "1") },
     Situation("guide", "gate") { try safety($0, "Right", "Right", "End") },
-    Situation("guide", "long") { size in
-      var driver = try Driver.finding(size: size)
-      driver.press("3", "End", "Enter", "Right")
-      return driver
-    },
+    Situation("guide", "long") { try reading("role", at: 1, $0) },
+    Situation("guide", "table") { try reading("my-task", at: 1, $0) },
+    Situation("guide", "sheet") { try reading("defusing", at: 0, $0, "+", "+", "+", "s") },
+    Situation("guide", "thinking") { try reading("practice", at: 0, $0) },
     Situation("help-now", "typical") { size in
       var driver = try Driver.finding(size: size)
       driver.press("!")

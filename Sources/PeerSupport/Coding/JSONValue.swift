@@ -1,13 +1,20 @@
-/// Any JSON, so that settings which this version does not know survive a change.
-enum JSONValue: Codable, Equatable, Sendable {
+/// Any JSON, so that what this version does not know survives a change, or is found.
+public enum JSONValue: Codable, Equatable, Sendable {
+  /// Nothing.
   case null
+  /// True or false.
   case truth(Bool)
+  /// A number of any kind.
   case number(Double)
+  /// A text.
   case text(String)
+  /// Values in order.
   case list([JSONValue])
+  /// Values by name.
   case members([String: JSONValue])
 
-  init(from decoder: any Decoder) throws {
+  /// Reads whatever stands there.
+  public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
@@ -24,7 +31,8 @@ enum JSONValue: Codable, Equatable, Sendable {
     }
   }
 
-  func encode(to encoder: any Encoder) throws {
+  /// Writes what was read.
+  public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
     case .null: try container.encodeNil()

@@ -4,11 +4,12 @@ import BuiltIn
 import PeerSupport
 
 /// Prints a guide.
-struct GuideCommand: ParsableCommand {
+struct GuideShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "guide", abstract: "Read a guide, or see which there are.",
+    commandName: "show", abstract: "Read a guide, or see which there are.",
     discussion: """
-      Needs no program and no passphrase, and keeps nothing.
+      Needs no program and no passphrase, and keeps nothing. Where a program was opened before, its own guides come
+      in the place of those that Beside brings along.
 
       Example: beside guide safety-together
       """)
@@ -31,9 +32,11 @@ struct GuideCommand: ParsableCommand {
     let purpose: String
   }
 
-  func run() throws {
+  func run() async throws {
     let context = CommandContext(language.language)
-    let state = try context.state(country: (try? Config.read(from: context.folders.configFile).0)?.country)
+    let config = try? Config.read(from: context.folders.configFile).0
+    var state = try context.state(country: config?.country)
+    for action in await LastProgram.read(context, config?.library) { _ = App.update(&state, action) }
     let columns = CommandContext.columns
     if json {
       return try StandardOutput.write(
