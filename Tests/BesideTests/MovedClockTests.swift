@@ -72,6 +72,41 @@ struct MovedClockTests {
     }
   }
 
+  @Test("B7: the next opening is a moment to come, also in an hour that comes twice, and in whatever zone")
+  func nextOpening() throws {
+    // In New York 01:00 to 02:00 comes twice on 1 November 2026, first at 05:00 UTC and again at 06:00.
+    let quarterPastOne = WeeklyHours(
+      zone: "America/New_York", periods: [WeeklyHours.Period(days: [.sunday], from: 90, to: 100)])
+    for (text, opens) in [
+      ("2026-11-01T05:10:00Z", "2026-11-01T05:30:00Z"), ("2026-11-01T06:10:00Z", "2026-11-01T06:30:00Z"),
+    ] {
+      let now = try #require(Timestamp(text))
+      guard case .closed(let time?) = quarterPastOne.opening(at: now, in: zones) else {
+        Issue.record("\(text) is open.")
+        continue
+      }
+      #expect(quarterPastOne.moment(of: time, from: now, in: zones) == Timestamp(opens))
+    }
+    for zone in [
+      "Asia/Tokyo", "America/New_York", "Australia/Lord_Howe", "Pacific/Kiritimati", "Asia/Kathmandu",
+    ] {
+      let nights = WeeklyHours(
+        zone: zone, periods: [WeeklyHours.Period(days: Weekday.allCases, from: 22 * 60, to: 6 * 60)])
+      for hour in 0..<(400 * 24) where hour % 7 == 0 {
+        let now = try #require(Timestamp("2026-03-01T00:00:00Z")) + Int64(hour) * 3_600
+        let time: LocalTime? =
+          switch nights.opening(at: now, in: zones) {
+          case .open(let end): end
+          case .closed(let start): start
+          case .anyTime, .unknownZone: nil
+          }
+        let moment = try #require(time.flatMap { nights.moment(of: $0, from: now, in: zones) })
+        #expect(moment > now && moment - now <= 17 * 3_600, "\(zone) \(now)")
+        #expect(nights.isOpen(at: moment, in: zones) != nights.isOpen(at: now, in: zones), "\(zone) \(now)")
+      }
+    }
+  }
+
   @Test("D6: an hour that a change leaves out can be planned all the same")
   func missingHour() throws {
     for (zone, day) in [("Europe/Berlin", "2026-03-29"), ("America/New_York", "2026-03-08")] {

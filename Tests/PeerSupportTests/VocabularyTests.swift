@@ -54,7 +54,9 @@ extension Vocabulary {
       ("insomnio", "Cannot sleep after shifts"),
       ("miscarriage", "infertility, three rounds of IVF: pregnancy"),
       ("despacho", "Twelve years as a dispatcher"), ("debt", "gambled away the mortgage"),
-      ("LODD", "lost a comrade"), ("immigrant", "llegué como refugiada"), ("sober", "alcohol"),
+      ("LODD", "lost a comrade"), ("pérdida", "Stillborn in spring"), ("perdida", "a divorce"),
+      ("jubilación", "retired last year"), ("retirement", "me jubilé"), ("sueño", "night shift since 2019"),
+      ("immigrant", "llegué como refugiada"), ("sober", "alcohol"),
     ])
   func neighboursAreFound(query: String, story: String) throws {
     let supporter = Sample.supporter("a", livedExperience: [story])

@@ -116,7 +116,7 @@ extension BuiltInFile {
     "muslim": ["muslim-", "islam-", "ramadan", "hijab-", "mosque-", "imam-"],
     "negotiation": ["negotiat-", "hostage-", "barricad-", "standoff-", "swat"],
     "new-to-the-job": ["newcomer-", "rookie-", "recruit-", "probation-", "trainee-", "academy", "cadet-", "novice-"],
-    "night-shift": ["night-", "overnight-", "graveyard", "midnight-"],
+    "night-shift": ["night-", "overnight-", "graveyard", "midnight-", "sleep-", "insomni-"],
     "nightmares": ["nightmare-", "dream-", "sleep-", "flashback-"],
     "nursing": ["nurs-", "rn", "rns", "icu", "ward-", "bedside", "midwi-", "hospital-"],
     "ocd": ["ocd", "obsess-", "compuls-", "intrusi-", "ritual-"],

@@ -116,7 +116,7 @@ extension BuiltInFile {
     "muslim": ["musulm-", "islam-", "ramadán", "hiyab-", "mezquita-", "imán"],
     "negotiation": ["negociaci-", "negociador-", "rehén", "rehenes", "atrincher-", "secuestr-"],
     "new-to-the-job": ["novat-", "recluta-", "academia-", "cadete-", "aprendi-", "principiant-", "prácticas"],
-    "night-shift": ["noche-", "nocturn-", "madrugad-", "trasnoch-", "velador-", "guardia-"],
+    "night-shift": ["noche-", "nocturn-", "madrugad-", "trasnoch-", "velador-", "guardia-", "sueño", "insomni-"],
     "nightmares": ["pesadilla-", "soñar", "sueño", "terror-"],
     "nursing": ["enfermer-", "uci", "uti", "hospital-", "matron-", "partera-"],
     "ocd": ["toc", "obses-", "compuls-", "intrusiv-", "ritual-"],

@@ -59,7 +59,7 @@ public struct Standing: Hashable, Sendable {
     case .onLeave(let day): return .notAskable(.onLeave(until: day))
     case .open, .limited: break
     }
-    guard bio.sealingKeyIsUsable(on: today) else { return .notAskable(.away) }
+    guard bio.canBeAsked(on: today) else { return .notAskable(.away) }
     return switch chain {
     case .above: .askableAfterWords(.above)
     case .below: .askableAfterWords(.below)

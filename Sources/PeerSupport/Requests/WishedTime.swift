@@ -37,4 +37,11 @@ public struct WishedTime: Hashable, Sendable {
     guard let time = reader.read() else { return nil }
     self = time
   }
+
+  /// Reads words about every week, where an hour may lie after midnight: "Friday 22–6".
+  init?(withinWeek text: String) {
+    var reader = WishedTimeReader(text, mayPassMidnight: true)
+    guard let time = reader.read() else { return nil }
+    self = time
+  }
 }

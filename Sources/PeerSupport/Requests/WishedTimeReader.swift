@@ -25,6 +25,7 @@ struct WishedTimeReader {
 
   private enum Relation { case at, from, to, between }
 
+  private let mayPassMidnight: Bool
   private var tokens: ArraySlice<Token>?
   private var days: Set<Weekday> = []
   private var isToday = false
@@ -36,7 +37,9 @@ struct WishedTimeReader {
   /// The weekday just read, and whether a word or a dash after it opens a range.
   private var lastDay: (day: Weekday, isOpen: Bool)?
 
-  init(_ text: String) {
+  /// Reads a text; hours of every week may pass midnight, and a wish may not.
+  init(_ text: String, mayPassMidnight: Bool = false) {
+    self.mayPassMidnight = mayPassMidnight
     tokens = Self.tokens(of: text).map { $0[...] }
   }
 
@@ -125,11 +128,14 @@ struct WishedTimeReader {
     if let second {
       guard relation == .from || relation == .between || relation == .at else { return nil }
       let from = minutes(of: hour, alone: .between)
+      guard from < 1_440 else { return nil }
       var to = second.minutes
       if !second.isExact { while to <= from { to += 720 } }
+      if mayPassMidnight, to > 1_440 || to <= from { return (from, second.minutes) }
       return to > from && to <= 1_440 ? (from, to) : nil
     }
     let minutes = minutes(of: hour, alone: relation)
+    guard minutes < 1_440 || relation == .to else { return nil }
     return switch relation {
     case .from: (minutes, nil)
     case .to: minutes > 0 ? (nil, minutes) : nil
@@ -179,7 +185,7 @@ struct WishedTimeReader {
       return digits.count <= 2 ? Int(digits) : nil
     }
     let isPadded = rest.first == "0"
-    guard let hour = number(), hour < 24 else { return nil }
+    guard let hour = number(), hour <= 24 else { return nil }
     var minute = 0
     if let sign = rest.first, ":.h".contains(sign), rest.dropFirst().first?.isNumber == true {
       rest.removeFirst()
@@ -188,6 +194,7 @@ struct WishedTimeReader {
     } else if rest.first == "h", rest.dropFirst().first?.isLetter != true {
       rest.removeFirst()
     }
+    guard hour < 24 || minute == 0 else { return nil }
     var found = Hour(hour: hour, minute: minute, isExact: isPadded || hour == 0 || hour > 12)
     let after = rest.drop { $0 == " " }
     for (suffix, isAfterNoon) in [("am", false), ("pm", true), ("a.m.", false), ("p.m.", true)]

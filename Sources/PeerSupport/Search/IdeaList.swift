@@ -22,6 +22,9 @@ public struct IdeaList: Document, Hashable {
     language = try container.text(.language, upTo: TextLimit.tag, orEmpty: false)
     ideas = try container.ideas(.ideas, upTo: 1_000)
   }
+
+  /// What stands among the words and cannot be searched for, because it is none or several.
+  public var unusableWords: [String] { ideas.values.joined().filter { IdeaWord($0) == nil }.sorted() }
 }
 
 extension KeyedDecodingContainer {

@@ -21,6 +21,21 @@ extension WeeklyHours {
     return .closed(until: minutesUntilOpening(at: here).map(here.adding(minutes:)))
   }
 
+  /// Whether a supporter with these hours is there at a moment; not where their zone is unknown.
+  public func isOpen(at now: Timestamp, in zones: some TimeZones) -> Bool {
+    periods.isEmpty || zones.localTime(of: now, in: zone).map { isOpen(at: $0) } ?? false
+  }
+
+  /// The moment, from now on, when the wall in the hours' own zone shows a time; nil where the zone is unknown.
+  public func moment(of time: LocalTime, from now: Timestamp, in zones: some TimeZones) -> Timestamp? {
+    guard let moment = zones.timestamp(of: time.day, minute: time.minute, in: zone) else { return nil }
+    guard moment < now else { return moment }
+    // Where clocks are set back the wall shows it once more, a few quarters of an hour later.
+    let again = (1...8).lazy.map { moment + $0 * 900 }
+      .first { $0 >= now && zones.localTime(of: $0, in: zone) == time }
+    return again ?? moment
+  }
+
   /// Whether a period holds at a time in the hours' own zone; always when there are none.
   public func isOpen(at time: LocalTime) -> Bool {
     periods.isEmpty || spans.contains { $0.contains(time.minuteOfWeek) }

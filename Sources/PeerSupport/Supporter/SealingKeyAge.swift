@@ -13,4 +13,7 @@ extension Bio {
   public func sealingKeyIsUsable(on today: Day) -> Bool {
     sealingKeyMade.days(until: today) <= Bio.sealingKeyLongestDays
   }
+
+  /// Whether they can be asked on a day: their availability says so, and they open their Beside (B6).
+  public func canBeAsked(on today: Day) -> Bool { availability.canBeAsked && sealingKeyIsUsable(on: today) }
 }
