@@ -137,7 +137,7 @@ extension LockerPart {
         "shortPlan.beside", "shortPlan.made", "shortPlan.lookBack", "shortPlan.eased", "strain.day",
         "strain.level", "strain.word", "strainHelp.*", "changed",
       ]
-    case .aboutMe: ["team", "region", "shift", "division", "rank", "role", "position"]
+    case .aboutMe: ["team", "region", "shift", "division", "rank", "role", "position", "programID"]
     case .returnCodes: ["text", "programID", "sent", "withdrawn"]
     case .requestMemories:
       ["path", "seen.*.by", "seen.*.day", "seen.*.digest", "ended.*", "tried.keys", "tried.revisions"].map {

@@ -14,6 +14,8 @@ public struct AboutMe: Codable, Hashable, Sendable {
   public var role: String?
   /// Their place in `Positions`.
   public var position: String?
+  /// The program whose places and positions are meant, where it is kept in a locker; nil for whichever is open.
+  public var programID: String?
 
   /// Whatever someone says about their own place.
   public init(
@@ -40,5 +42,21 @@ public struct AboutMe: Codable, Hashable, Sendable {
     rank = try container.textIfPresent(.rank, upTo: TextLimit.name)
     role = try container.textIfPresent(.role, upTo: TextLimit.name)
     position = try container.textIfPresent(.position, upTo: TextLimit.name)
+    programID = try container.textIfPresent(.programID, upTo: TextLimit.name)
+  }
+
+  /// The same, kept as what was said in a program.
+  public func kept(in programID: String) -> AboutMe {
+    var kept = self
+    kept.programID = programID
+    return kept
+  }
+
+  /// What was said in a program; nothing where it was said in another one, whose chart means other people (B5).
+  public func said(in programID: String) -> AboutMe {
+    guard self.programID == nil || self.programID == programID else { return AboutMe() }
+    var said = self
+    said.programID = nil
+    return said
   }
 }

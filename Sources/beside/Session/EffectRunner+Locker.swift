@@ -28,7 +28,7 @@ extension EffectRunner {
     inbound = nil
     let contents = BesideApp.OpenLocker(
       plan: locker.plan ?? SelfCarePlan(changed: SystemClock.now), supporter: locker.supporterID,
-      aboutMe: locker.aboutMe,
+      aboutMe: open.map { locker.aboutMe.said(in: $0.program.id) } ?? locker.aboutMe,
       isCoordinator: open.map { locker.isCoordinator(of: $0.program) } ?? false,
       holdsMore: locker.holdsMoreThanPlan)
     return [.lockerOpened(contents)] + waiting() + upkeep(at: SystemClock.now)
@@ -39,6 +39,7 @@ extension EffectRunner {
     defer {
       closeMemory()
       lockers.close()
+      aboutMe = nil
       shownPlan = nil
       inbound = nil
     }

@@ -7,7 +7,8 @@ extension EffectRunner {
   /// Seals a draft as a letter and puts it into the library.
   func send(_ draft: RequestDraft) throws -> [Action] {
     let me = lockers.contents?.supporterID
-    let aboutMe = lockers.contents?.aboutMe ?? demo?.aboutMe
+    let kept = lockers.contents.flatMap { contents in open.map { contents.aboutMe.said(in: $0.program.id) } }
+    let aboutMe = self.aboutMe ?? kept ?? demo?.aboutMe
     return try underNewestProgram { library throws(RequestFailure) in
       let letter = Outbox.letter(draft, in: library, by: me, about: aboutMe, at: SystemClock.now)
       let sent = try library.library.send(letter, in: library.team, at: SystemClock.now)

@@ -26,6 +26,8 @@ actor EffectRunner {
   var lastSweep: LastSweep?
   /// What was written and not stored when the locker closed.
   var note: SealedNote?
+  /// What someone said about their own place for this run, so that whoever can first is not someone in their line.
+  var aboutMe: AboutMe?
   /// Whether several people use this login, so that nothing of anyone is to stay.
   var isShared: Bool
   /// A program whose words are being compared; nothing of it is remembered yet.
@@ -154,7 +156,10 @@ actor EffectRunner {
       case .destroyPlan: return try destroyPlan()
       case .signCommitment(let commitment): return try sign(commitment)
       case .saveAboutMe(let aboutMe):
-        try lockers.update { $0.aboutMe = aboutMe }
+        self.aboutMe = aboutMe
+        guard lockers.contents != nil else { return [] }
+        let kept = open.map { aboutMe.kept(in: $0.program.id) } ?? aboutMe
+        try lockers.update { $0.aboutMe = kept }
         return []
       case .saveCard(let bio): return try save(bio)
       case .refreshInbox: return inbox()

@@ -178,7 +178,8 @@ enum StoredSamples {
         span: .tonight, steps: ["a"], beside: "a", made: moment, lookBack: moment, eased: .yes),
       strain: [StrainEntry(day: day, level: .low, word: "a")], strainHelp: [.low: "a"], changed: moment)
     locker.aboutMe = AboutMe(
-      team: "a", region: "a", shift: "a", division: "a", rank: "a", role: "a", position: "a")
+      team: "a", region: "a", shift: "a", division: "a", rank: "a", role: "a", position: "a"
+    ).kept(in: "a")
     locker.returnCodes = [KeptReturnCode(text: "a", programID: "a", sent: moment)]
     locker.returnCodes[0].withdrawn = moment
     locker.keep(requestMemory(keys: locker.sealingKeys.keys), of: "p", on: day, retentionDays: 14)

@@ -71,7 +71,7 @@ extension AppState {
     push(.aboutMe)
   }
 
-  /// Uses what is filled in from now on, and keeps it in the locker when that is open.
+  /// Uses what is filled in from now on; it is kept in the locker when that is open.
   mutating func keepAboutMe() -> [Effect] {
     let said = aboutMe.aboutMe(in: directory)
     pop(through: .aboutMe)
@@ -80,6 +80,6 @@ extension AppState {
     surroundings.aboutMe = said
     directory.search(now: now, about: surroundings)
     notice = Notice(words(isUnlocked ? .meKept : .meForNow))
-    return isUnlocked ? [.saveAboutMe(said)] : []
+    return [.saveAboutMe(said)]
   }
 }
