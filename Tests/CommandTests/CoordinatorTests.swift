@@ -113,4 +113,27 @@ struct CoordinatorTests {
     #expect(doctor.status == 65)
     #expect(doctor.output.contains("“resources/pantry.json” was not signed by the coordinator as it is now"))
   }
+
+  @Test("B8, J7: the coordinator alone gives the program words of its own, and a search uses them at once")
+  func ideas() throws {
+    let list = #"{"schema": 1, "language": "en", "ideas": {"loss": ["bluelight"]}}"#
+    try team.coordinator.write(list, to: "ideas.json")
+    _ = try team.addSupporter("kim", #"{"name": "Kim", "livedExperience": ["grief"]}"#)
+    let client = try team.join()
+    #expect(try client.beside(["find", "bluelight"]).output.contains("near “bluelight”") == false)
+    let sign = ["coordinator", "sign", "ideas", team.coordinator.path("ideas.json")]
+    let signed = try team.coordinator.beside(sign + team.coordinator.unlocked)
+    #expect(signed.status == 0, "\(signed.errors)")
+    #expect(try client.beside(["find", "bluelight"]).output.contains("near “bluelight”"))
+
+    try team.coordinator.write(list.replacing("bluelight", with: "blue light"), to: "ideas.json")
+    let refused = try team.coordinator.beside(sign + team.coordinator.unlocked)
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("“blue light” is not one word."))
+    try client.makeLocker()
+    try client.write(list, to: "ideas.json")
+    let other = try client.beside(
+      ["coordinator", "sign", "ideas", client.path("ideas.json")] + client.unlocked)
+    #expect(other.status == 77)
+  }
 }

@@ -65,8 +65,7 @@ enum EditingCommands {
       .editDeleteWordRightHelp),
     delete("edit.deleteToRowEnd", .rowEnd, ["Ctrl-k"], .editDeleteToRowEnd, .editDeleteToRowEndHelp),
     delete(
-      "edit.deleteToRowStart", .rowStart, ["Ctrl-u"], .editDeleteToRowStart, .editDeleteToRowStartHelp,
-      in: fieldsWithoutList),
+      "edit.deleteToRowStart", .rowStart, ["Ctrl-u"], .editDeleteToRowStart, .editDeleteToRowStartHelp),
     Command(
       "edit.newline", keys: ["Enter"], title: .editNewline, help: .editNewlineHelp, group: .writing,
       layers: pages,
@@ -139,11 +138,10 @@ enum EditingCommands {
   }
 
   private static func delete(
-    _ id: CommandID, _ motion: EditorMotion, _ keys: [String], _ title: WordKey, _ help: WordKey,
-    in layers: Set<Layer> = fields
+    _ id: CommandID, _ motion: EditorMotion, _ keys: [String], _ title: WordKey, _ help: WordKey
   ) -> Command {
     Command(
-      id, keys: keys, title: title, help: help, group: .writing, layers: layers, availability: isWriting
+      id, keys: keys, title: title, help: help, group: .writing, layers: fields, availability: isWriting
     ) { state in
       changeText(&state) { $0.delete(motion) }
     }

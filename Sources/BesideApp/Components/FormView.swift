@@ -10,10 +10,11 @@ enum FormView {
     let rows: Int
   }
 
-  static func draw(_ form: Form, in area: Rectangle, _ painter: inout Painter) {
+  /// Draws it; a note is said below the focused field, above what the field is for.
+  static func draw(_ form: Form, note: String? = nil, in area: Rectangle, _ painter: inout Painter) {
     let titles = form.fields.map { TextWidth.columns(painter.words($0.title)) + 3 }
     let titleColumns = min(22, titles.max() ?? 0, area.columns / 2)
-    let lines = lines(of: form, columns: area.columns, titleColumns, painter.words)
+    let lines = lines(of: form, note, columns: area.columns, titleColumns, painter.words)
     let start = start(showing: form.focus, of: lines, rows: area.rows)
     var top = -start
     for line in lines {
@@ -31,14 +32,18 @@ enum FormView {
     if let problem = form.problem { painter.entitle(painter.frame.title, announcing: problem) }
   }
 
-  private static func lines(of form: Form, columns: Int, _ titleColumns: Int, _ words: Catalogue) -> [Line] {
+  private static func lines(
+    of form: Form, _ note: String?, columns: Int, _ titleColumns: Int, _ words: Catalogue
+  ) -> [Line] {
     form.fields.enumerated().flatMap { index, field -> [Line] in
       let isFocused = index == form.focus
       var lines = [
         Line(field: index, text: nil, rows: isFocused ? rows(of: field, columns - titleColumns) : 1)
       ]
       guard isFocused else { return lines }
-      let below = [(form.problem, Role.noticeError), (field.hint.map { words($0) }, .textQuiet)]
+      let below = [
+        (form.problem, Role.noticeError), (note, .text), (field.hint.map { words($0) }, .textQuiet),
+      ]
       for (text, role) in below {
         for row in text.map({ TextLayout.wrap($0, columns: max(1, columns - 3)) }) ?? [] {
           lines.append(Line(field: index, text: (row, role), rows: 1))

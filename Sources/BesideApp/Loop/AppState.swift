@@ -59,6 +59,8 @@ public struct AppState: Sendable {
   var confirmation = Confirmation()
   var themes = ThemePicker()
   var keySheet = KeySheet()
+  /// The key that runs a command right now, for the few whose keys mean different places.
+  var pressed: KeyPress?
   /// What was cut or copied last; it stays within the program.
   var clipboard = ""
 

@@ -30,7 +30,11 @@ enum EventRouter {
   /// Text goes first to what is being written, so that no letter meant for it ever runs a command.
   private static func press(_ key: KeyPress, _ state: inout AppState) -> [Effect] {
     if state.editor != nil, let letter = key.typedCharacter { return state.write(String(letter)) }
-    guard let command = state.surroundings.keymap.command(for: key, in: state.layer) else { return [] }
+    let isWriting = state.editor != nil
+    guard let command = state.surroundings.keymap.command(for: key, in: state.layer, isWriting: isWriting)
+    else { return [] }
+    state.pressed = key
+    defer { state.pressed = nil }
     return run(command, &state)
   }
 

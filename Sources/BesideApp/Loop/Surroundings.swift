@@ -41,6 +41,9 @@ public struct Surroundings: Sendable {
   /// After how many seconds without a key all that is private is locked; two minutes on a shared login.
   var secondsUntilLock: Int64 { isShared ? 120 : lockAfter }
 
+  /// The day where I am.
+  func day(at now: Timestamp) -> Day { zones.localTime(of: now, in: nil)?.day ?? now.day }
+
   /// Surroundings as `beside` or a test sets them up.
   public init(
     words: Catalogue, zones: any TimeZones, keymap: Keymap = .standard, country: String, themeNames: [String],

@@ -22,14 +22,15 @@ public struct PlainDirectory: Sendable {
   /// Those who fit, or everyone where nobody does (B8).
   public let entries: [Entry]
   /// Whether nobody fits, so that everyone is offered.
-  public let offersEveryone: Bool
+  public var offersEveryone: Bool { nobodyFits != nil }
+  private let nobodyFits: String?
 
   /// Looks for words in a state with an open program and all its supporters.
   public init(finding query: String, in state: AppState) {
     var state = state
     state.directory.query.insert(query)
     state.directory.search(now: state.now, about: state.surroundings)
-    offersEveryone = state.directory.offersEveryone
+    nobodyFits = state.nobodyFits()
     entries = (0..<state.directory.list.count).compactMap { row in
       state.directory.supporter(atRow: row).map { Entry($0, in: state) }
     }
@@ -37,8 +38,7 @@ public struct PlainDirectory: Sendable {
 
   /// Everyone in it: name, work and availability in a line, and below it what they share with me.
   public func lines(words: Catalogue) -> [String] {
-    let nobody = offersEveryone ? [words(.directoryNobodyFits) + " " + words(.directoryEveryoneBelow)] : []
-    return nobody + entries.flatMap { $0.lines(words) }
+    [nobodyFits].compactMap(\.self) + entries.flatMap { $0.lines(words) }
   }
 }
 

@@ -32,6 +32,7 @@ extension WordKey {
     result += guidesWords
     result += headerWords
     result += helpWords
+    result += hoursWords
     result += inboxWords
     result += initWords
     result += joinWords

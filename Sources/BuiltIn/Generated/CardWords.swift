@@ -7,6 +7,10 @@ extension WordKey {
   public static var cardContactHint: WordKey { WordKey("card.contactHint", "Optional. Everyone in the program can see it, and many people will just call.") }
   public static var cardEmail: WordKey { WordKey("card.email", "E-mail") }
   public static var cardEntryTooLong: WordKey { WordKey("card.entryTooLong", "“{entry}” is too long. There is room for {count} letters.") }
+  public static var cardHours: WordKey { WordKey("card.hours", "Hours") }
+  public static var cardHoursAny: WordKey { WordKey("card.hoursAny", "any time") }
+  public static var cardHoursHint: WordKey { WordKey("card.hoursHint", "Such as: weekdays 9 to 17; Saturday 10 to 14. Leave it empty for any time.") }
+  public static var cardHoursUnread: WordKey { WordKey("card.hoursUnread", "These hours are not clear. Write days and times, such as: Monday to Friday 22:00–06:00.") }
   public static var cardInterests: WordKey { WordKey("card.interests", "Interests") }
   public static var cardLanguages: WordKey { WordKey("card.languages", "Languages") }
   public static var cardLeaveUnpublished: WordKey { WordKey("card.leaveUnpublished", "Your card has changes that are not published. Leave without them?") }
@@ -29,6 +33,9 @@ extension WordKey {
   public static var cardStrengths: WordKey { WordKey("card.strengths", "Good at") }
   public static var cardWays: WordKey { WordKey("card.ways", "Ways to meet") }
   public static var cardWaysHint: WordKey { WordKey("card.waysHint", "Left and right go from one to the next. Space ticks it.") }
+  public static var cardZone: WordKey { WordKey("card.zone", "Time zone") }
+  public static var cardZoneHint: WordKey { WordKey("card.zoneHint", "Such as Europe/Madrid. Leave it empty where all of you are in one zone.") }
+  public static var cardZoneUnknown: WordKey { WordKey("card.zoneUnknown", "“{zone}” is no zone that is known here. Write it like America/New_York.") }
 
   static var cardWords: [WordKey] { [
     cardAbout,
@@ -36,6 +43,10 @@ extension WordKey {
     cardContactHint,
     cardEmail,
     cardEntryTooLong,
+    cardHours,
+    cardHoursAny,
+    cardHoursHint,
+    cardHoursUnread,
     cardInterests,
     cardLanguages,
     cardLeaveUnpublished,
@@ -58,5 +69,8 @@ extension WordKey {
     cardStrengths,
     cardWays,
     cardWaysHint,
+    cardZone,
+    cardZoneHint,
+    cardZoneUnknown,
   ] }
 }

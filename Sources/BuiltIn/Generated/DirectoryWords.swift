@@ -7,16 +7,18 @@ extension WordKey {
   public static var directoryBackHelp: WordKey { WordKey("directory.backHelp", "Empties the search, then leaves it. Closes a page, or takes your marks away.") }
   public static var directoryClear: WordKey { WordKey("directory.clear", "show everyone") }
   public static var directoryClearHelp: WordKey { WordKey("directory.clearHelp", "Empties the search and takes all filters away.") }
-  public static var directoryDropFilter: WordKey { WordKey("directory.dropFilter", "drop last filter") }
-  public static var directoryDropFilterHelp: WordKey { WordKey("directory.dropFilterHelp", "Takes the filter away that you set last.") }
+  public static var directoryDropFilter: WordKey { WordKey("directory.dropFilter", "drop a filter") }
+  public static var directoryDropFilterHelp: WordKey { WordKey("directory.dropFilterHelp", "Takes the filter away that you set last. Alt and a number take away the one with that number.") }
   public static var directoryEmpty: WordKey { WordKey("directory.empty", "No one has a page here yet. Supporters come next: they run “beside apply”, and the coordinator runs “beside endorse”. Press ! for help now.") }
   public static var directoryEveryoneBelow: WordKey { WordKey("directory.everyoneBelow", "Everyone is still here, below.") }
   public static var directoryFilter: WordKey { WordKey("directory.filter", "filter") }
   public static var directoryFilterHelp: WordKey { WordKey("directory.filterHelp", "Narrows the list: who is there now, ways to meet, languages, inside or outside your team.") }
-  public static var directoryFiltersHint: WordKey { WordKey("directory.filtersHint", "x shows everyone, X drops the last one") }
+  public static var directoryFiltersHint: WordKey { WordKey("directory.filtersHint", "x everyone · X last · Alt and number one") }
   public static var directoryFound: WordKey { WordKey("directory.found", "{found} of {total}") }
+  public static var directoryHours: WordKey { WordKey("directory.hours", "There: {hours}") }
   public static var directoryInterests: WordKey { WordKey("directory.interests", "Likes: {list}") }
   public static var directoryLiftFilter: WordKey { WordKey("directory.liftFilter", one: "Without “{filter}” there is {count} person.", other: "Without “{filter}” there are {count} people.") }
+  public static var directoryLiftWord: WordKey { WordKey("directory.liftWord", one: "Without “{filter}” there is {count} person.", other: "Without “{filter}” there are {count} people.") }
   public static var directoryLiftWords: WordKey { WordKey("directory.liftWords", one: "Without these words there is {count} person.", other: "Without these words there are {count} people.") }
   public static var directoryLivedExperience: WordKey { WordKey("directory.livedExperience", "Has lived through: {list}") }
   public static var directoryMark: WordKey { WordKey("directory.mark", "mark") }
@@ -54,8 +56,10 @@ extension WordKey {
     directoryFilterHelp,
     directoryFiltersHint,
     directoryFound,
+    directoryHours,
     directoryInterests,
     directoryLiftFilter,
+    directoryLiftWord,
     directoryLiftWords,
     directoryLivedExperience,
     directoryMark,

@@ -22,6 +22,7 @@ extension WordKey {
   public static var filtersTitle: WordKey { WordKey("filters.title", "Filter · {found} of {total}") }
   public static var filtersToggle: WordKey { WordKey("filters.toggle", "tick") }
   public static var filtersToggleHelp: WordKey { WordKey("filters.toggleHelp", "Ticks this filter, or takes the tick away. The numbers show how many people each would leave.") }
+  public static var filtersUnsaid: WordKey { WordKey("filters.unsaid", "Press {key} on the list to say where you work. Then you can look inside or outside of it.") }
   public static var filtersWays: WordKey { WordKey("filters.ways", "Ways to meet") }
 
   static var filtersWords: [WordKey] { [
@@ -45,6 +46,7 @@ extension WordKey {
     filtersTitle,
     filtersToggle,
     filtersToggleHelp,
+    filtersUnsaid,
     filtersWays,
   ] }
 }

@@ -12,6 +12,13 @@ extension WordKey {
   public static var teamContacts: WordKey { WordKey("team.contacts", "Contacts") }
   public static var teamContactsHelp: WordKey { WordKey("team.contactsHelp", "Contacts of the whole program by day. Small numbers are not shown, so that they point at no one.") }
   public static var teamContactsOrFewer: WordKey { WordKey("team.contactsOrFewer", "{most} or fewer") }
+  public static var teamCoverage: WordKey { WordKey("team.coverage", "Who is there") }
+  public static var teamCoverageCount: WordKey { WordKey("team.coverageCount", one: "{count} supporter", other: "{count} supporters") }
+  public static var teamCoverageHelp: WordKey { WordKey("team.coverageHelp", "How many supporters have what in common. A gap is a language of your program, or a position of its chart, that no one has.") }
+  public static var teamCoverageKind: WordKey { WordKey("team.coverageKind", "{kind}: {name}") }
+  public static var teamCoverageLanguage: WordKey { WordKey("team.coverageLanguage", "language") }
+  public static var teamCoverageNobody: WordKey { WordKey("team.coverageNobody", "no one yet") }
+  public static var teamCoveragePosition: WordKey { WordKey("team.coveragePosition", "position") }
   public static var teamDates: WordKey { WordKey("team.dates", "Pledge and training") }
   public static var teamDatesFormHelp: WordKey { WordKey("team.datesFormHelp", "The dates that you vouch for with your signature.") }
   public static var teamDatesHelp: WordKey { WordKey("team.datesHelp", "Who is due comes first. No one is taken off the list for a date alone.") }
@@ -27,6 +34,7 @@ extension WordKey {
   public static var teamFileNeeded: WordKey { WordKey("team.fileNeeded", "Please type the name of a file first.") }
   public static var teamFirstRow: WordKey { WordKey("team.firstRow", "This is the first row.") }
   public static var teamFormBackHelp: WordKey { WordKey("team.formBackHelp", "Goes back. What you did not save is gone.") }
+  public static var teamGaps: WordKey { WordKey("team.gaps", "no one yet for {list}") }
   public static var teamKey: WordKey { WordKey("team.key", "The program’s key") }
   public static var teamLastRow: WordKey { WordKey("team.lastRow", "This is the last row. Ctrl-s saves it all.") }
   public static var teamLate: WordKey { WordKey("team.late", "Late") }
@@ -36,6 +44,7 @@ extension WordKey {
   public static var teamNewCard: WordKey { WordKey("team.newCard", "a new supporter") }
   public static var teamNewKeys: WordKey { WordKey("team.newKeys", "new keys") }
   public static var teamNoContacts: WordKey { WordKey("team.noContacts", "No whole day was counted yet.") }
+  public static var teamNoGaps: WordKey { WordKey("team.noGaps", "no gap in languages or positions") }
   public static var teamNobodyDue: WordKey { WordKey("team.nobodyDue", "No one is due.") }
   public static var teamNobodyOnCall: WordKey { WordKey("team.nobodyOnCall", "No one yet. Add someone to call when it cannot wait.") }
   public static var teamNobodySeen: WordKey { WordKey("team.nobodySeen", "Nobody sees here who asked, or who answered.") }
@@ -97,6 +106,13 @@ extension WordKey {
     teamContacts,
     teamContactsHelp,
     teamContactsOrFewer,
+    teamCoverage,
+    teamCoverageCount,
+    teamCoverageHelp,
+    teamCoverageKind,
+    teamCoverageLanguage,
+    teamCoverageNobody,
+    teamCoveragePosition,
     teamDates,
     teamDatesFormHelp,
     teamDatesHelp,
@@ -112,6 +128,7 @@ extension WordKey {
     teamFileNeeded,
     teamFirstRow,
     teamFormBackHelp,
+    teamGaps,
     teamKey,
     teamLastRow,
     teamLate,
@@ -121,6 +138,7 @@ extension WordKey {
     teamNewCard,
     teamNewKeys,
     teamNoContacts,
+    teamNoGaps,
     teamNobodyDue,
     teamNobodyOnCall,
     teamNobodySeen,

@@ -51,7 +51,7 @@ struct Stage: Sendable {
     "directory.ask": at("directory-typical"), "directory.read": at("directory-typical"),
     "directory.search": at("directory-typical"), "directory.filter": at("directory-typical"),
     "directory.whoever": at("directory-typical"), "directory.mark": at("directory-typical"),
-    "directory.clear": at("directory-nobody"), "directory.dropFilter": at("filters-typical", "Escape"),
+    "directory.clear": at("directory-nobody"), "directory.dropFilter": at("directory-overfull"),
     "directory.back": at("directory-reading"),
     "filters.toggle": at("filters-typical"), "filters.clear": at("filters-typical"),
     "filters.close": at("filters-typical"),

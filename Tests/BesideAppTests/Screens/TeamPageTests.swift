@@ -70,6 +70,22 @@ struct TeamPageTests {
     #expect(driver.cursorLine?.contains("mandated-reporter training has no date") == true)
   }
 
+  @Test("B9: gaps in the roster are counts and never names, and lead to no one")
+  func coverage() throws {
+    var driver = try coordinator("Down", "Down", "Down", "Down", "Down", "Enter")
+    #expect(driver.state.team.opened == .coverage)
+    #expect(driver.screen.contains("How many supporters have what in common."))
+    var seen = driver.screen
+    for _ in 0..<driver.state.team.coverage.count {
+      driver.press("Down")
+      seen += driver.screen
+    }
+    #expect(seen.contains("shift: nights") && seen.contains("language: "))
+    for supporter in Fixture.supporters(41) { #expect(!seen.contains(supporter.bio.name)) }
+    driver.press("Enter")
+    #expect(driver.state.top == .teamList)
+  }
+
   @Test("J1, J3: nobody is signed for before every date is there, and then only after one more yes")
   func endorsing() throws {
     var driver = try coordinator("Enter", "Enter")

@@ -7,23 +7,36 @@ let practiceTable: [String: [String]] = [
   "B2": ["PracticeBTests.everythingIsOptional", "CardWalkthroughTests.publish"],
   "B3": [
     "PracticeBTests.nobodyIsRanked", "PracticeBTests.theSameEverywhere", "PracticeBTests.saysWhy",
-    "DirectoryTests.rotation", "DirectorySearchTests.commonGround",
+    "StandingPropertyTests.listOrder", "SearchPropertyTests.saysWhy", "DirectoryOrderTests.rotation",
+    "DirectorySearchTests.commonGround",
   ],
-  "B4": ["PracticeBTests.outsideOnesOwn", "DirectorySearchTests.insideAndOutside"],
+  "B4": [
+    "PracticeBTests.outsideOnesOwn", "DirectorySearchTests.insideAndOutside",
+    "FindingWalkthroughTests.aboutMe",
+  ],
   "B5": [
-    "PracticeBTests.equalsFirst", "PracticeBTests.chain", "PracticeBTests.cannotCheck",
+    "PracticeBTests.equalsFirst", "OrderTests.equalsFirst", "StandingPropertyTests.neverFineByMistake",
+    "StandingPropertyTests.whoeverCanFirst", "PracticeBTests.chain", "PracticeBTests.cannotCheck",
     "PracticeBTests.wordsFirst", "PracticeBTests.neverChosenForOne", "DirectoryStandingTests.rankShows",
     "DirectoryStandingTests.chainIsGrey", "DirectoryStandingTests.chainAfterOneSentence",
   ],
   "B6": [
-    "PracticeBTests.availability", "PracticeBTests.returnHasCome", "PracticeBTests.away",
+    "PracticeBTests.availability", "StandingPropertyTests.askingRules", "OrderTests.awayStandsBelow",
+    "DirectorySearchTests.availableNow", "PracticeBTests.returnHasCome", "PracticeBTests.away",
     "DirectoryStandingTests.notAskable", "CardWalkthroughTests.leave",
   ],
-  "B7": ["PracticeBTests.waysAndHours", "DirectoryTests.hours", "DirectorySearchTests.waysAndLanguages"],
+  "B7": [
+    "PracticeBTests.waysAndHours", "HoursPropertyTests.everyMinute", "WeeklyHoursReaderTests.reads",
+    "MovedClockTests.nextOpening", "CardWalkthroughTests.hours",
+    "DirectoryTests.hours", "DirectorySearchTests.waysAndLanguages",
+  ],
   "B8": [
-    "PracticeBTests.lossFindsNeighbours", "PracticeBTests.noMatchOffersPeople",
+    "PracticeBTests.lossFindsNeighbours", "VocabularyTests.isLarge", "VocabularyTests.neighboursAreFound",
+    "SearchPropertyTests.slips", "FindingWalkthroughTests.theProgramsOwnWords",
+    "PracticeBTests.noMatchOffersPeople",
     "DirectorySearchTests.nothingFound", "DirectorySearchTests.filterToLift",
   ],
+  "B9": ["CoverageTests.gaps", "CoverageTests.noNames", "TeamPageTests.coverage"],
 
   // C · Asking for support.
   "C1": ["PracticeCTests.fewestObstacles", "PickAndAskTests.sixKeys"],

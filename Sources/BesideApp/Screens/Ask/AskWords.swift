@@ -100,7 +100,8 @@ extension Catalogue {
     return [days, period].compactMap { $0 }.joined(separator: ", ")
   }
 
-  private func days(_ days: [Weekday]) -> String {
+  /// Days of the week in order: "Monday to Friday", "Monday and Friday".
+  func days(_ days: [Weekday]) -> String {
     guard let first = days.first, let last = days.last, days.count > 2,
       last.rawValue - first.rawValue == days.count - 1
     else { return list(days.map { weekday($0) }) }

@@ -19,7 +19,8 @@ enum CardCommands {
         return .when(state.card.isChanged(words: state.words), else: .reasonAllSaved)
       }
     ) { state in
-      guard state.card.check(words: state.words), let bio = state.card.bio(words: state.words) else {
+      guard state.card.check(state.surroundings, now: state.now), let bio = state.card.bio(words: state.words)
+      else {
         return []
       }
       state.isWaiting = true

@@ -5,7 +5,7 @@ import PeerSupport
 struct CardPage: Equatable, Sendable {
   private enum Row: Int, CaseIterable {
     case name, pronouns, about, livedExperience, interests, strengths, sharedIdentity, languages, ways
-    case phone, email, room
+    case hours, zone, phone, email, room
   }
 
   var form = Form()
@@ -40,6 +40,9 @@ struct CardPage: Equatable, Sendable {
         content: .any(
           of: Way.allCases.map { words(WordKey($0)) },
           chosen: Set(bio.ways.compactMap { Way.allCases.firstIndex(of: $0) }), place: 0))
+    case .hours:
+      .text(.cardHours, hint: .cardHoursHint, words.hours(bio.hours.inNoZone), limit: TextLimit.text)
+    case .zone: .text(.cardZone, hint: .cardZoneHint, bio.hours.zone, limit: TextLimit.name)
     case .phone: .text(.cardPhone, hint: .cardContactHint, bio.contact.phone, limit: TextLimit.line)
     case .email: .text(.cardEmail, hint: .cardContactHint, bio.contact.email, limit: TextLimit.line)
     case .room: .text(.cardRoom, hint: .cardContactHint, bio.contact.room, limit: TextLimit.line)
@@ -48,7 +51,8 @@ struct CardPage: Equatable, Sendable {
 
   /// The bio as it would be published; what the form does not show stays as it is.
   ///
-  /// A language that nobody knows by name is left out here, and complained of in `problem`.
+  /// A language that nobody knows by name is left out here, hours that are not understood stay as they were, and both
+  /// are complained of by `check`.
   func bio(words: Catalogue) -> Bio? {
     guard var bio = original else { return nil }
     func text(_ row: Row) -> String? { form.text(row.rawValue) }
@@ -62,6 +66,8 @@ struct CardPage: Equatable, Sendable {
     bio.sharedIdentity = entries(.sharedIdentity)
     bio.languages = entries(.languages).compactMap { tag(of: $0, words) }
     bio.ways = form.chosen(Row.ways.rawValue).map { Way.allCases[$0] }
+    bio.hours = hours(words) ?? bio.hours
+    bio.hours.zone = text(.zone)?.replacing(" ", with: "_")
     bio.contact = DirectContact(phone: text(.phone), email: text(.email), room: text(.room))
     return bio
   }
@@ -70,9 +76,18 @@ struct CardPage: Equatable, Sendable {
   func isChanged(words: Catalogue) -> Bool { bio(words: words) != original }
 
   /// Goes to the first field that cannot be published and says why; answers whether all can.
-  mutating func check(words: Catalogue) -> Bool {
+  mutating func check(_ about: Surroundings, now: Timestamp) -> Bool {
+    let words = about.words
     if form.text(Row.name.rawValue) == nil {
       form.complain(words(.cardNameNeeded), at: Row.name.rawValue)
+      return false
+    }
+    if hours(words) == nil {
+      form.complain(words(.cardHoursUnread), at: Row.hours.rawValue)
+      return false
+    }
+    if let zone = bio(words: words)?.hours.zone, about.zones.localTime(of: now, in: zone) == nil {
+      form.complain(words(.cardZoneUnknown, ["zone": zone]), at: Row.zone.rawValue)
       return false
     }
     for row in [Row.livedExperience, .interests, .strengths, .sharedIdentity, .languages] {
@@ -92,6 +107,20 @@ struct CardPage: Equatable, Sendable {
     return true
   }
 
+  /// The hours as they are understood, said while one writes them; nil in other rows and where they are not.
+  func hoursReadBack(words: Catalogue) -> String? {
+    guard form.focus == Row.hours.rawValue, let hours = hours(words) else { return nil }
+    return words(
+      .askWhenMeans, ["time": hours.periods.isEmpty ? words(.cardHoursAny) : words.hours(hours.inNoZone)])
+  }
+
+  /// The hours as far as they are understood; as long as nobody changed them they stay exactly as they were.
+  private func hours(_ words: Catalogue) -> WeeklyHours? {
+    let text = form.text(Row.hours.rawValue) ?? ""
+    if let original, text == words.hours(original.hours.inNoZone).trimmed { return original.hours }
+    return WeeklyHours(text)
+  }
+
   /// A language by its name, or as its tag; one that was there keeps the tag it had, such as "es-MX" (B7).
   private func tag(of entry: String, _ words: Catalogue) -> String? {
     if let known = original?.languages.first(where: { words.language($0) == entry || $0 == entry }) {
@@ -102,6 +131,11 @@ struct CardPage: Equatable, Sendable {
       && entry.allSatisfy { $0.isASCII && ($0.isLetter || $0 == "-") }
     return words.languageTag(named: entry) ?? (isTag ? entry : nil)
   }
+}
+
+extension WeeklyHours {
+  /// The same hours without their zone, which has a field of its own.
+  fileprivate var inNoZone: WeeklyHours { WeeklyHours(periods: periods) }
 }
 
 /// Several short entries in one line: between commas, or between semicolons where an entry has a comma itself.

@@ -8,15 +8,16 @@ enum CardView {
 
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
     let area = body.inset(byRows: 0, columns: 1)
+    let note = state.card.hoursReadBack(words: state.words)
     guard area.columns >= sideBySide else {
       let formRows = max(5, area.rows / 2)
-      FormView.draw(state.card.form, in: area.top(formRows), &painter)
+      FormView.draw(state.card.form, note: note, in: area.top(formRows), &painter)
       painter.rule(in: area, row: formRows)
       return drawPreview(state, in: area.rows(from: formRows + 1), &painter)
     }
     let formColumns = area.columns * 11 / 20
     drawPreview(state, in: area.columns(from: formColumns + 3), &painter)
-    FormView.draw(state.card.form, in: area.left(formColumns), &painter)
+    FormView.draw(state.card.form, note: note, in: area.left(formColumns), &painter)
   }
 
   private static func drawPreview(_ state: AppState, in area: Rectangle, _ painter: inout Painter) {
@@ -30,7 +31,8 @@ enum CardView {
     var page = TextPage(columns: area.columns - 1)
     page.add(state.words(.cardPreview), .textQuiet)
     page.addSpace()
-    for row in BioPage(of: supporter, in: others, columns: area.columns - 1).whole.rows {
+    let preview = BioPage(of: supporter, in: others, columns: area.columns - 1, saysStanding: false)
+    for row in preview.whole.rows {
       page.addRow(row.pieces)
     }
     page.draw(from: 0, in: area, &painter)

@@ -7,12 +7,15 @@ struct BioPage {
   private let supporter: Supporter
   private let state: AppState
   private let columns: Int
+  /// Whether it says how they stand to me; a preview of one's own card does not.
+  private let saysStanding: Bool
 
   /// The bio of a supporter, wrapped to so many columns.
-  init(of supporter: Supporter, in state: AppState, columns: Int) {
+  init(of supporter: Supporter, in state: AppState, columns: Int, saysStanding: Bool = true) {
     self.supporter = supporter
     self.state = state
     self.columns = columns
+    self.saysStanding = saysStanding
   }
 
   /// All of it, one part under the other.
@@ -75,13 +78,22 @@ extension BioPage {
     addCommonGround(to: &page)
   }
 
-  /// How they stand to me, in a few words (B5).
+  /// How they stand to me, in a few words, and what of it cannot be checked (B5).
   private var standing: [String?] {
+    guard saysStanding, supporter.id != state.me else { return [] }
     let standing = state.standing(of: supporter)
+    let me = state.surroundings.aboutMe ?? AboutMe()
     let equal: WordKey? =
       standing.hasSameRank ? .standingSameRank : standing.hasSameRole ? .standingSameRole : nil
-    let line: WordKey? = standing.chain == .none ? .standingNotInLine : nil
-    return [equal.map { words($0) }, line.map { words($0) }]
+    let line: WordKey? =
+      switch standing.chain {
+      case .none: .standingNotInLine
+      case .cannotCheck(.firstNotSaid):
+        me.rank == nil && me.role == nil ? .standingUnchecked : .standingLineUnchecked
+      case .cannotCheck(.secondNotSaid): .standingLineUnknown
+      case .above, .below, .cannotCheck: nil
+      }
+    return [equal.map { words($0) }, line.map { words($0, ["key": state.key(of: "aboutMe.show")]) }]
   }
 
   /// Whether they can be asked, in a word or two (B6).
@@ -109,7 +121,7 @@ extension BioPage {
   private func mine(_ theirs: LocalTime) -> String? {
     let zones = state.surroundings.zones
     guard let now = zones.localTime(of: state.now, in: nil),
-      let moment = zones.timestamp(of: theirs.day, minute: theirs.minute, in: supporter.bio.hours.zone),
+      let moment = supporter.bio.hours.moment(of: theirs, from: state.now, in: zones),
       let mine = zones.localTime(of: moment, in: nil)
     else { return nil }
     return mine.day == now.day ? words.hour(minute: mine.minute) : words.moment(mine, now: now)
@@ -155,6 +167,7 @@ extension BioPage {
     for (title, entries) in lists where !entries.isEmpty {
       page.add(words(title, ["list": words.list(entries)]))
     }
+    if !bio.hours.periods.isEmpty { page.add(words(.directoryHours, ["hours": words.hours(bio.hours)])) }
   }
 
   private func addFacts(to page: inout TextPage) {

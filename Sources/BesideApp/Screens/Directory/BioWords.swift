@@ -25,11 +25,57 @@ extension Catalogue {
       case .slip(let word): self(.groundSlip, ["word": word])
       }
     }
-    return self(.groundShared, ["text": text, "reason": reasons.joined(separator: self(.commonComma))])
+    return self(
+      .groundShared,
+      [
+        "place": self(WordKey(ground.field)), "text": text,
+        "reason": reasons.joined(separator: self(.commonComma)),
+      ])
+  }
+
+  /// Weekly hours as they are read back, and as they can be typed: "Monday to Friday 09:00–17:00" (B7).
+  func hours(_ hours: WeeklyHours) -> String {
+    var parts: [(days: [Weekday], spans: [String])] = []
+    for period in hours.periods {
+      let days = period.days.sorted()
+      let to = period.to == 1_440 ? self(.hoursMidnight) : clock(minute: period.to)
+      let span = self(.hoursSpan, ["from": clock(minute: period.from), "to": to])
+      if parts.last?.days == days {
+        parts[parts.count - 1].spans.append(span)
+      } else {
+        parts.append((days, [span]))
+      }
+    }
+    let said = parts.map { part in
+      let days = part.days.count == 7 ? self(.hoursEveryDay) : self.days(part.days)
+      return self(.hoursOn, ["days": days, "spans": part.spans.joined(separator: self(.commonComma))])
+    }.joined(separator: "; ")
+    guard let zone = hours.zone?.split(separator: "/").last else { return said }
+    return self(.hoursInZone, ["hours": said, "zone": String(zone).replacing("_", with: " ")])
   }
 }
 
 extension WordKey {
+  /// What stands in front of something that a search found.
+  init(_ field: SearchField) {
+    self =
+      switch field {
+      case .name: .groundInName
+      case .team: .groundInTeam
+      case .region: .groundInRegion
+      case .division: .groundInDivision
+      case .shift: .groundInShift
+      case .rank: .groundInRank
+      case .role: .groundInRole
+      case .language: .groundInLanguage
+      case .interest: .groundInInterest
+      case .livedExperience: .groundInLivedExperience
+      case .strength: .groundInStrength
+      case .sharedIdentity: .groundInIdentity
+      case .about: .groundInAbout
+      }
+  }
+
   /// What a way of meeting is called.
   public init(_ way: Way) {
     self =

@@ -22,8 +22,8 @@ struct Directory: Sendable {
   private(set) var marked: [SupporterID] = []
   /// How many fit the search and the filters.
   private(set) var found = 0
-  /// What to take away, when nobody fits.
-  private(set) var lift: Lift?
+  /// What to take away when nobody fits, the one that brings back the most people first (B8).
+  private(set) var lifts: [Lift] = []
   /// Whether everyone was read.
   private(set) var isComplete = false
 
@@ -31,7 +31,7 @@ struct Directory: Sendable {
   private var search = DirectorySearch()
   private var shown: [Int] = []
   /// Who fits what is typed, whatever is ticked.
-  fileprivate var fitting: [Int] = []
+  private var fitting: [Int] = []
   private let expected: Int
 
   /// A directory that so many supporters will be read into.
@@ -105,18 +105,16 @@ extension Directory {
   }
 
   private mutating func keepUp(_ now: Timestamp, _ about: Surroundings) {
-    let day = about.zones.localTime(of: now, in: nil)?.day ?? now.day
-    roll.keepUp(day: day, aboutMe: about.aboutMe)
+    roll.keepUp(day: about.day(at: now), aboutMe: about.aboutMe)
   }
 
   private mutating func refresh(now: Timestamp, about: Surroundings) {
     let selected = shown.indices.contains(list.selected) ? shown[list.selected] : nil
     let everyone = roll.order.map(\.place)
-    fitting =
-      search.fits(query.text, in: roll, about: about).map { fits in everyone.filter { fits[$0] } } ?? everyone
+    fitting = searched(query.text, among: everyone, about)
     shown = sifted(fitting, filters, now, about)
     found = shown.count
-    lift = found > 0 ? nil : Lift.best(self, everyone, now, about)
+    lifts = found > 0 ? [] : findLifts(everyone, now, about)
     if found == 0 { shown = everyone }
     if shown.isEmpty { isReading = false }
     list.setCount(shown.count)
@@ -124,7 +122,28 @@ extension Directory {
     if !choices.isEmpty { countChoices(now, about) }
   }
 
-  fileprivate func sifted(_ places: [Int], _ filters: [Filter], _ now: Timestamp, _ about: Surroundings)
+  private mutating func searched(_ text: String, among places: [Int], _ about: Surroundings) -> [Int] {
+    search.fits(text, in: roll, about: about).map { fits in places.filter { fits[$0] } } ?? places
+  }
+
+  /// Each filter and each word alone, as far as someone fits without it.
+  private mutating func findLifts(_ everyone: [Int], _ now: Timestamp, _ about: Surroundings) -> [Lift] {
+    var lifts: [Lift] = filters.map { filter in
+      .filter(filter, count: sifted(fitting, filters.filter { $0 != filter }, now, about).count)
+    }
+    let typed = query.text.split(whereSeparator: \.isWhitespace)
+    for place in typed.indices.prefix(Lift.mostWords) where typed.count > 1 {
+      let others = typed.indices.filter { $0 != place }.map { typed[$0] }.joined(separator: " ")
+      let fitting = searched(others, among: everyone, about)
+      lifts.append(.word(String(typed[place]), count: sifted(fitting, filters, now, about).count))
+    }
+    if !filters.isEmpty, !typed.isEmpty {
+      lifts.append(.words(count: sifted(everyone, filters, now, about).count))
+    }
+    return lifts.filter { $0.count > 0 }.sorted { $0.count > $1.count }
+  }
+
+  private func sifted(_ places: [Int], _ filters: [Filter], _ now: Timestamp, _ about: Surroundings)
     -> [Int]
   {
     guard !filters.isEmpty else { return places }
@@ -193,33 +212,5 @@ extension Directory {
     choices = FilterChoices.count(in: roll, matching: fitting, ticked: filters, now: now, about: about)
     filterList.setCount(choices.count)
     if let row = choices.firstIndex(where: { $0.filter == selected }) { filterList.select(row) }
-  }
-}
-
-/// What to take away so that someone fits again, and how many it would be (B8).
-enum Lift: Equatable, Sendable {
-  /// Without the words that were typed.
-  case words(count: Int)
-  /// Without one of the filters.
-  case filter(Filter, count: Int)
-
-  private var count: Int {
-    switch self {
-    case .words(let count), .filter(_, let count): count
-    }
-  }
-
-  /// The one that brings the most people back; nil when no single one brings anyone.
-  fileprivate static func best(
-    _ directory: Directory, _ everyone: [Int], _ now: Timestamp, _ about: Surroundings
-  ) -> Lift? {
-    var lifts: [Lift] = directory.filters.map { filter in
-      let others = directory.filters.filter { $0 != filter }
-      return .filter(filter, count: directory.sifted(directory.fitting, others, now, about).count)
-    }
-    if !directory.query.text.isBlank {
-      lifts.append(.words(count: directory.sifted(everyone, directory.filters, now, about).count))
-    }
-    return lifts.filter { $0.count > 0 }.max { $0.count < $1.count }
   }
 }

@@ -1,4 +1,5 @@
 import BuiltIn
+import Canvas
 import PeerSupport
 
 enum DirectoryCommands {
@@ -70,11 +71,16 @@ enum DirectoryCommands {
       return []
     },
     Command(
-      "directory.dropFilter", keys: ["X"], title: .directoryDropFilter, help: .directoryDropFilterHelp,
-      layers: [.directory],
+      "directory.dropFilter", keys: ["X"] + (1...6).map { "Alt-\($0)" }, title: .directoryDropFilter,
+      help: .directoryDropFilterHelp, layers: [.directory],
       availability: { .when(!$0.directory.filters.isEmpty, else: .reasonNothingNarrows) }
     ) { state in
-      state.dropFilter(state.directory.filters.count - 1)
+      let place = state.pressed?.digit.map { $0 - 1 } ?? state.directory.filters.count - 1
+      guard state.directory.filters.indices.contains(place) else {
+        state.notice = Notice(state.words(.reasonNothingNarrows))
+        return []
+      }
+      state.dropFilter(place)
       return []
     },
     Command(
@@ -154,5 +160,13 @@ extension AppState {
     } else {
       directory.clearMarks()
     }
+  }
+}
+
+extension KeyPress {
+  /// The digit that stands on the key.
+  fileprivate var digit: Int? {
+    guard case .character(let character) = key else { return nil }
+    return character.wholeNumberValue
   }
 }

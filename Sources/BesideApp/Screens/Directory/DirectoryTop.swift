@@ -19,7 +19,9 @@ enum DirectoryTop {
       painter.write(state.words(.directorySearchHint), .textQuiet, in: field)
     }
     var row = directory.filters.isEmpty ? 1 : drawFilters(state, in: area, &painter)
-    for line in lines(state) { row = painter.writeWrapped(line.text, line.role, in: area, row: row) }
+    for line in lines(state, isLow: isLow(area)) {
+      row = painter.writeWrapped(line.text, line.role, in: area, row: row)
+    }
     guard let marked = marked(state) else { return row }
     guard isLow(area) else { return painter.writeWrapped(marked, .label, in: area, row: row) }
     painter.write(marked, .label, in: area, row: row)
@@ -34,8 +36,8 @@ enum DirectoryTop {
     var row = 1
     var column = 0
     let hint = (text: state.words(.directoryFiltersHint), role: Role.textQuiet)
-    let parts = state.directory.filters.map {
-      (text: state.words(filter: $0, in: state) + " ×", role: Role.label)
+    let parts = state.directory.filters.enumerated().map { place, filter in
+      (text: "\(place + 1) " + state.words(filter: filter, in: state) + " ×", role: Role.label)
     }
     for (index, part) in (parts + (isLow(area) ? [] : [hint])).enumerated() {
       let width = TextWidth.columns(part.text)
@@ -69,13 +71,13 @@ enum DirectoryTop {
       : state.words(.directoryTotal, ["count": directory.count])
   }
 
-  private static func lines(_ state: AppState) -> [(text: String, role: Role)] {
+  private static func lines(_ state: AppState, isLow: Bool) -> [(text: String, role: Role)] {
     let directory = state.directory
     var lines: [(text: String, role: Role)] = []
     if directory.remaining > 0, directory.count > 0 {
       lines.append((state.words(.directoryRemaining, ["count": directory.remaining]), .textQuiet))
     }
-    if directory.offersEveryone { lines.append((nobodyFits(state), .notice)) }
+    if let nobody = state.nobodyFits(atMost: isLow ? 1 : 3) { lines.append((nobody, .notice)) }
     return lines
   }
 
@@ -83,22 +85,5 @@ enum DirectoryTop {
   private static func marked(_ state: AppState) -> String? {
     let names = state.directory.marked.compactMap { state.directory.supporter($0)?.bio.name }
     return names.isEmpty ? nil : state.words(.directoryMarked, ["names": state.words.list(names)])
-  }
-
-  /// That nobody fits, what to take away, and that everyone is still there (B8).
-  private static func nobodyFits(_ state: AppState) -> String {
-    let words = state.words
-    if state.directory.filters.isEmpty {
-      return words(.directoryNobodyMentions) + " " + words(.directoryEveryoneBelow)
-    }
-    let lift: String =
-      switch state.directory.lift {
-      case .words(let count): words(.directoryLiftWords, ["count": count])
-      case .filter(let filter, let count):
-        words(.directoryLiftFilter, ["filter": words(filter: filter, in: state), "count": count])
-      case nil: ""
-      }
-    return [words(.directoryNobodyFits), lift, words(.directoryEveryoneBelow)].filter { !$0.isEmpty }
-      .joined(separator: " ")
   }
 }

@@ -13,7 +13,7 @@ struct Roll: Sendable {
   private var places: [SupporterID: Int] = [:]
   private var day = Day.first
   private var aboutMe: AboutMe?
-  private var equals = EqualStanding(nil)
+  private var equals = EqualStanding(AboutMe())
 
   /// How many supporters there are.
   var count: Int { places.count }
@@ -58,14 +58,14 @@ struct Roll: Sendable {
     guard day != self.day || aboutMe != self.aboutMe else { return }
     self.day = day
     self.aboutMe = aboutMe
-    equals = EqualStanding(aboutMe)
+    equals = EqualStanding(aboutMe ?? AboutMe())
     order = sorted(order.map(\.place))
   }
 
   private mutating func sorted(_ places: some Sequence<Int>) -> [Turn] {
     places.map { place in
-      let isEqual = equals.holds(rank: people[place].membership.rank, role: people[place].membership.role)
-      return Turn(of: people[place], place: place, isEqual: isEqual, on: day)
+      let isEqual = equals.holds(for: people[place].membership)
+      return Turn(rank: DirectoryOrder.rank(of: people[place], isEqual: isEqual, on: day), place: place)
     }.sorted()
   }
 

@@ -3,7 +3,7 @@ import PeerSupport
 
 extension AppState {
   /// The day where I am.
-  var today: Day { surroundings.zones.localTime(of: now, in: nil)?.day ?? now.day }
+  var today: Day { surroundings.day(at: now) }
 
   /// How a supporter stands to me (B5, B6).
   func standing(of supporter: Supporter) -> Standing {

@@ -43,7 +43,7 @@ struct GuideClock: Equatable, Sendable {
     guard let started, let stepStarted else {
       return words(
         .guidesClockOffer,
-        ["step": text(minutes), "all": text(all), "key": state.firstKey(of: "guide.clock")])
+        ["step": text(minutes), "all": text(all), "key": state.key(of: "guide.clock")])
     }
     let elapsed = Int(clamping: (state.now - started) / 60)
     let step = Int(clamping: (state.now - stepStarted) / 60)
@@ -59,7 +59,7 @@ struct GuideClock: Equatable, Sendable {
     guard let event else {
       return words(
         .guidesWindowOffer,
-        ["from": window.fromHours, "to": window.toHours, "key": state.firstKey(of: "guide.eventEarlier")])
+        ["from": window.fromHours, "to": window.toHours, "key": state.key(of: "guide.eventEarlier")])
     }
     let ago = words(.guidesEventAgo, ["duration": words.duration(seconds: state.now - event)])
     let standing =

@@ -31,7 +31,7 @@ struct GuidePageText {
     }
     if reading.isThinking {
       page.addSpace()
-      page.add(words(.guidesThink, ["key": state.firstKey(of: "guide.look")]), .textQuiet)
+      page.add(words(.guidesThink, ["key": state.key(of: "guide.look")]), .textQuiet)
       return page
     }
     addBody(of: shown, to: &page)
@@ -65,7 +65,7 @@ struct GuidePageText {
       return page.add(words(.guidesAboutIs, ["worry": words(concern.word)]), .textQuiet)
     }
     let keys = Concern.allCases.indices.map {
-      state.firstKey(of: CommandID(rawValue: "guide.worry\($0 + 1)"))
+      state.key(of: CommandID(rawValue: "guide.worry\($0 + 1)"))
     }
     let choices = zip(keys, Concern.allCases).map { $0 + " " + words($1.word) }
     page.add(words(.guidesAbout, ["first": keys.first ?? "", "last": keys.last ?? ""]), .textQuiet)
@@ -79,7 +79,7 @@ struct GuidePageText {
     text.add(words(.guidesGate, ["page": before?.title ?? gate.afterPage]))
     text.addSpace()
     text.add(words(.guidesGateConfirm))
-    text.addHanging("   " + state.firstKey(of: "guide.cannot") + "  ", gate.orConfirm, .spoken)
+    text.addHanging("   " + state.key(of: "guide.cannot") + "  ", gate.orConfirm, .spoken)
   }
 }
 

@@ -53,6 +53,13 @@ enum TeamListView {
     case .dates:
       guard state.team.dates.indices.contains(item) else { return nil }
       return (state.team.dates[item].name, fact(of: state.team.dates[item], words))
+    case .coverage:
+      guard state.team.coverage.indices.contains(item) else { return nil }
+      let part = state.team.coverage[item]
+      return (
+        words(part),
+        part.isGap ? words(.teamCoverageNobody) : words(.teamCoverageCount, ["count": part.count])
+      )
     case .onCall:
       guard let people = state.program?.program.policy.onCall, people.indices.contains(item) else {
         return nil
@@ -89,6 +96,7 @@ enum TeamListView {
     switch row {
     case .endorse: .teamEndorseHelp
     case .dates: .teamDatesHelp
+    case .coverage: .teamCoverageHelp
     case .contacts: .teamContactsHelp
     case .onCall: .teamOnCallHelp
     case .late, .rejected, .policy, .roster, .key: .teamRejectedHelp
@@ -98,7 +106,7 @@ enum TeamListView {
   private static func nothing(_ row: TeamPage.Row) -> WordKey {
     switch row {
     case .endorse: .teamNobodyWaits
-    case .dates: .teamNobodyDue
+    case .dates, .coverage: .teamNobodyDue
     case .contacts: .teamNoContacts
     case .onCall: .teamNobodyOnCall
     case .late, .rejected, .policy, .roster, .key: .teamNothingRejected

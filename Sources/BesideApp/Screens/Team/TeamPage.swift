@@ -5,7 +5,7 @@ import PeerSupport
 struct TeamPage: Equatable, Sendable {
   /// A row of the page.
   enum Row: Int, CaseIterable, Sendable {
-    case endorse, dates, late, contacts, rejected, policy, onCall, roster, key
+    case endorse, dates, late, contacts, rejected, coverage, policy, onCall, roster, key
   }
 
   /// Where someone is among the rows.
@@ -20,6 +20,8 @@ struct TeamPage: Equatable, Sendable {
   var form = TeamForm()
   /// Everyone whose dates are kept, those who are due first (E6, J3).
   private(set) var dates: [SupporterDates] = []
+  /// How the roster looks, as counts (B9).
+  private(set) var coverage: [Coverage.Part] = []
 
   /// The selected row.
   var row: Row { Row(rawValue: list.selected) ?? .endorse }
@@ -34,9 +36,10 @@ struct TeamPage: Equatable, Sendable {
     return waiting[items.selected]
   }
 
-  /// Puts everyone's dates in order.
-  mutating func arrange(_ supporters: [Supporter], under policy: Policy, on today: Day) {
-    dates = supporters.map { SupporterDates($0, under: policy, on: today) }.sorted()
+  /// Puts everyone's dates in order, and counts what they have in common.
+  mutating func arrange(_ supporters: [Supporter], in program: Program, on today: Day) {
+    dates = supporters.map { SupporterDates($0, under: program.policy, on: today) }.sorted()
+    coverage = Coverage(of: supporters, in: program).parts
   }
 }
 
@@ -83,8 +86,8 @@ extension AppState {
 
   /// Puts what the Team page shows in order, as supporters and policy are now.
   mutating func arrangeTeam() {
-    guard isCoordinator, let policy = program?.program.policy else { return }
-    team.arrange(directory.everyone, under: policy, on: today)
+    guard isCoordinator, let program = program?.program else { return }
+    team.arrange(directory.everyone, in: program, on: today)
     team.items.setCount(teamItemCount)
   }
 
@@ -93,6 +96,7 @@ extension AppState {
     switch team.opened {
     case .endorse: team.overview?.waiting.count ?? 0
     case .dates: team.dates.count
+    case .coverage: team.coverage.count
     case .rejected: team.overview?.rejected.count ?? 0
     case .contacts: TeamContacts.lines(self).count
     case .onCall: program?.program.policy.onCall.count ?? 0

@@ -44,6 +44,7 @@ extension TeamPage.Row {
     switch self {
     case .endorse: .teamEndorse
     case .dates: .teamDates
+    case .coverage: .teamCoverage
     case .late: .teamLate
     case .contacts: .teamContacts
     case .rejected: .teamRejected
@@ -76,6 +77,12 @@ struct TeamSummary {
       let due = state.team.dueCount
       return TeamSummary(
         text: due == 0 ? words(.teamNobodyDue) : words(.teamDueCount, ["count": due]), isUrgent: due > 0)
+    case .coverage:
+      let gaps = state.team.coverage.filter(\.isGap)
+      return TeamSummary(
+        text: gaps.isEmpty
+          ? words(.teamNoGaps)
+          : words(.teamGaps, ["list": words.list(gaps.prefix(3).map { words.name(of: $0) })]))
     case .late: return late(overview.due, state)
     case .contacts: return TeamSummary(text: TeamContacts.summary(state))
     case .rejected:
@@ -155,4 +162,25 @@ enum TeamContacts {
     case .orFewer(let count): words(.teamContactsOrFewer, ["most": count])
     }
   }
+}
+
+extension Catalogue {
+  /// What some supporters have in common: "shift: nights" (B9).
+  func callAsFunction(_ part: Coverage.Part) -> String {
+    let kind: WordKey =
+      switch part.kind {
+      case .team: .groundInTeam
+      case .region: .groundInRegion
+      case .division: .groundInDivision
+      case .shift: .groundInShift
+      case .rank: .groundInRank
+      case .role: .groundInRole
+      case .position: .teamCoveragePosition
+      case .language: .teamCoverageLanguage
+      }
+    return self(.teamCoverageKind, ["kind": self(kind), "name": name(of: part)])
+  }
+
+  /// The name of what they have in common, a language in words.
+  func name(of part: Coverage.Part) -> String { part.kind == .language ? language(part.name) : part.name }
 }

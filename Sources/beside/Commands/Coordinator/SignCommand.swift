@@ -4,20 +4,23 @@ import BuiltIn
 import PeerLibrary
 import PeerSupport
 
-/// Signs a resource or a guide and puts it into the library for everyone to read (J7).
+/// Signs a resource, a guide or the program's ideas for searching, for everyone to read (J7).
 struct SignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sign", abstract: "Sign a resource or a guide, so that everyone's Beside shows it.",
+    commandName: "sign", abstract: "Sign a resource, a guide or ideas, so that everyone's Beside uses it.",
     discussion: """
-      The file holds the resource or the guide as JSON. One of the same id that stands in the library is replaced.
+      The file holds it as JSON. A resource or guide of the same id that stands in the library is replaced. Ideas are \
+      words that stand near each other in a search, and take the place of the program's own: \
+      {"schema": 1, "language": "en", "ideas": {"loss": ["lodd", "badge-"]}}. A name that Beside knows adds to it; \
+      a dash at the end stands for any ending.
 
       Example: beside coordinator sign resource pantry.json
       """)
 
   /// What is signed.
-  enum Kind: String, ExpressibleByArgument, CaseIterable { case resource, guide }
+  enum Kind: String, ExpressibleByArgument, CaseIterable { case resource, guide, ideas }
 
-  @Argument(help: "What the file holds: resource or guide.")
+  @Argument(help: "What the file holds: resource, guide or ideas.")
   var kind: Kind
 
   @Argument(help: ArgumentHelp("The file.", valueName: "file"))
@@ -38,6 +41,7 @@ struct SignCommand: ParsableCommand {
         throw CommandFailure(problems.joined(separator: "\n"), ExitStatus.data)
       }
       try sign(DocumentCoder.decode(Guide.self, from: bytes, file: file), library, context)
+    case .ideas: try publish(DocumentCoder.decode(IdeaList.self, from: bytes, file: file), library, context)
     }
   }
 
@@ -48,5 +52,20 @@ struct SignCommand: ParsableCommand {
     try coordinator.save(document)
     try StandardOutput.write(
       line: context.words(.signDone, ["file": document.documentName?.path ?? file]))
+  }
+
+  /// Puts the program's own ideas into its signed statement (B8).
+  private func publish(_ list: IdeaList, _ library: OpenLibrary, _ context: CommandContext) throws {
+    if let word = list.unusableWords.first {
+      throw CommandFailure(context.words(.signNoWord, ["word": word]), ExitStatus.data)
+    }
+    var (coordinator, lockers) = try CoordinatorOptions.coordinator(of: library, passphrase, context)
+    let program = try coordinator.publish(at: context.now) {
+      $0.policy.ideas = list.ideas.isEmpty ? nil : list.ideas
+    }
+    let pin = PinnedProgram(program, path: library.path)
+    try lockers.update { $0.pin(pin) }
+    try context.known.update { known throws(ProgramError) in try known.note(pin) }
+    try StandardOutput.write(line: context.words(.signIdeas, ["count": list.ideas.count]))
   }
 }

@@ -29,6 +29,8 @@ struct FacetTable: Sendable {
   private var hoursNumbers: [WeeklyHours: Int] = [:]
   private var texts: [String] = []
   private var terms: [String: Term] = [:]
+  /// The same by folded text: "Nights" and "nights" are one shift, and show as they were met first.
+  private var foldedTerms: [String: Term] = [:]
 
   /// How many terms there are; every term's number is lower.
   var termCount: Int { texts.count }
@@ -37,7 +39,7 @@ struct FacetTable: Sendable {
   func text(of term: Term) -> String { texts[term.number] }
 
   /// The term of a text, if any supporter ever had it.
-  func term(for text: String?) -> Term? { text.flatMap { terms[$0] } }
+  func term(for text: String?) -> Term? { text.flatMap { terms[$0] ?? foldedTerms[Folding.folded($0)] } }
 
   /// Takes in the supporter at a place; places come one after the other.
   mutating func put(_ supporter: Supporter, at place: Int) {
@@ -62,9 +64,11 @@ struct FacetTable: Sendable {
 
   private mutating func learn(_ text: String) -> Term {
     if let known = terms[text] { return known }
-    let term = Term(number: texts.count)
-    texts.append(text)
+    let folded = Folding.folded(text)
+    let term = foldedTerms[folded] ?? Term(number: texts.count)
+    if term.number == texts.count { texts.append(text) }
     terms[text] = term
+    foldedTerms[folded] = term
     return term
   }
 }

@@ -1,5 +1,6 @@
 import BuiltIn
 import Canvas
+import PeerSupport
 
 enum FiltersView {
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
@@ -32,7 +33,18 @@ enum FiltersView {
           TextPage.Piece(text: count, role: .textQuiet, column: max(0, columns - count.count - 2)),
         ], item: index)
     }
+    if state.surroundings.aboutMe?.isComplete != true {
+      page.addSpace()
+      page.add(state.words(.filtersUnsaid, ["key": state.key(of: "aboutMe.show")]), .textQuiet)
+    }
     return page
+  }
+}
+
+extension AboutMe {
+  /// Whether nothing is left out that a filter could use (B4, B5).
+  fileprivate var isComplete: Bool {
+    (rank != nil || role != nil) && Workplace.allCases.allSatisfy { $0.value(in: self) != nil }
   }
 }
 

@@ -8,6 +8,7 @@ struct Sieve {
   private let myTerms: [FacetTable.Term?]
   /// Whether now lies in each of the hours that anyone keeps.
   private let isOpen: [Bool]
+  private let today: Day
 
   init(_ filters: [Filter], in roll: Roll, now: Timestamp, about: Surroundings) {
     self.roll = roll
@@ -15,11 +16,10 @@ struct Sieve {
       let ticked = filters.filter { $0.kind == kind }
       return ticked.isEmpty ? nil : (kind, ticked)
     }
-    equals = EqualStanding(about.aboutMe)
+    equals = EqualStanding(about.aboutMe ?? AboutMe())
     myTerms = Workplace.allCases.map { roll.facets.term(for: $0.value(in: about.aboutMe)) }
-    isOpen = roll.facets.hours.map { hours in
-      hours.periods.isEmpty || about.zones.localTime(of: now, in: hours.zone).map(hours.isOpen(at:)) ?? false
-    }
+    isOpen = roll.facets.hours.map { $0.isOpen(at: now, in: about.zones) }
+    today = about.day(at: now)
   }
 
   /// The kinds of which someone has no ticked filter; empty for whoever passes.
@@ -35,8 +35,7 @@ struct Sieve {
   mutating func holds(_ filter: Filter, _ place: Int) -> Bool {
     switch filter {
     case .availableNow: isAvailable(place)
-    case .equalStanding:
-      equals.holds(rank: roll.people[place].membership.rank, role: roll.people[place].membership.role)
+    case .equalStanding: equals.holds(for: roll.people[place].membership)
     case .way(let way): roll.people[place].bio.ways.contains(way)
     case .language(let term): roll.facets.rows[place].languages.contains(term)
     case .inside(let workplace): isInside(workplace, place)
@@ -51,7 +50,7 @@ struct Sieve {
   }
 
   private func isAvailable(_ place: Int) -> Bool {
-    roll.people[place].bio.availability.canBeAsked && isOpen[roll.facets.rows[place].hours]
+    roll.people[place].bio.canBeAsked(on: today) && isOpen[roll.facets.rows[place].hours]
   }
 
   /// Some kinds of filters.
