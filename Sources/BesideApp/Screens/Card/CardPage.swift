@@ -73,7 +73,14 @@ struct CardPage: Equatable, Sendable {
   }
 
   /// Whether something differs from what is published.
-  func isChanged(words: Catalogue) -> Bool { bio(words: words) != original }
+  ///
+  /// What is not understood yet is a change too: it is complained of when one publishes, and never lost unasked.
+  func isChanged(words: Catalogue) -> Bool {
+    guard original != nil else { return false }
+    let languages = Entries.read(form.text(Row.languages.rawValue) ?? "")
+    return bio(words: words) != original || hours(words) == nil
+      || languages.contains { tag(of: $0, words) == nil }
+  }
 
   /// Goes to the first field that cannot be published and says why; answers whether all can.
   mutating func check(_ about: Surroundings, now: Timestamp) -> Bool {
