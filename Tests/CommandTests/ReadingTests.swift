@@ -12,7 +12,7 @@ struct ReadingTests {
     #expect(outcome.status == 0)
     #expect(outcome.lines.first == "United States")
     #expect(outcome.output.contains("988 call or text"))
-    #expect(try Process.run("/bin/ls", ["-A", account.home]).lines == [".input", "passphrase"])
+    #expect(try Process.run("/bin/ls", ["-A", account.home]).lines == [".input", "passphrase", "tmp"])
   }
 
   @Test(

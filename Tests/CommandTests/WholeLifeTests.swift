@@ -25,7 +25,9 @@ struct WholeLifeTests {
     let alex = try team.join()
     let found = try alex.beside("find", "overwhelmed")
     #expect(
-      found.lines == ["Kim Reyes · Paramedic · North · open · Any time", "    burnout (near “overwhelmed”)"])
+      found.lines == [
+        "Kim Reyes · Paramedic · North · open · Any time", "    lived through: burnout (near “overwhelmed”)",
+      ])
 
     let asked = try alex.beside("ask", input: "1\nkim\n\n\nphone\n555 0199\n\n\n\n\n\n\nyes\n")
     #expect(asked.status == 0, "\(asked.errors)")

@@ -57,6 +57,7 @@ final class Stay {
     case .savePlan(let new):
       plan = new
       return [.planSaved(new, at: Self.now)]
+    case .signCommitment(let commitment): return [.commitmentSigned(commitment)]
     case .send(let draft):
       return [.sent(Receipt(code: "babab-dodod", due: Self.now + 3_600, urgency: draft.urgency))]
     case .check(let code): return [.requestChecked(CheckedRequest(code: code, kept: nil, outlook: outlook))]

@@ -94,7 +94,7 @@ struct CanaryTests {
     "Of what the coordinator fills in and leaves, and of a backup’s passphrase, nothing stands in any file")
   func coordinating() throws {
     let left = ["dunnartname", "bettongrole", "5551869774"]
-    let down = Array(repeating: "Down", count: 6)
+    let down = Array(repeating: "Down", count: 7)
     let form = try press(["4"] + down + ["Enter", "n"], typing: left, then: [], as: team.coordinator)
     #expect(form.contains(left[0]) && form.contains(left[2]), "\(form)")
     _ = try press(
