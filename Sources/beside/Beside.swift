@@ -20,7 +20,8 @@ struct Beside: AsyncParsableCommand {
           HelpNowCommand.self, FindCommand.self, AskCommand.self, CheckCommand.self, WithdrawCommand.self,
           PlanCommand.self, GuideCommand.self, KeptCommand.self, JoinCommand.self, LockerCommand.self,
         ]),
-      CommandGroup(name: "Supporters’", subcommands: [ApplyCommand.self, InboxCommand.self]),
+      CommandGroup(
+        name: "Supporters’", subcommands: [ApplyCommand.self, InboxCommand.self, QuestionCommand.self]),
       CommandGroup(
         name: "Coordinator’s",
         subcommands: [

@@ -27,6 +27,7 @@ struct CommandFailure: Error, CustomStringConvertible {
     case let error as ProgramError: self.init(error.message, error.status)
     case let error as CardError: self.init(error.message, error.status)
     case let error as RequestFailure: self.init(error.message, error.status)
+    case let error as QuestionFailure: self.init(error.message, error.status)
     case let error as RequestError: self.init(error.message, ExitStatus.data)
     case let error as DocumentError: self.init(error.message, ExitStatus.data)
     case let error as ReturnCodeError: self.init(error.message, ExitStatus.data)
@@ -79,6 +80,20 @@ extension CardError {
     case .refused, .stepMissing, .holdsReturnCode: ExitStatus.data
     case .idTaken: ExitStatus.cannotCreate
     case .otherKey: ExitStatus.noPermission
+    }
+  }
+}
+
+extension QuestionFailure {
+  fileprivate var status: ExitCode {
+    switch self {
+    case .gone: ExitStatus.noInput
+    case .storage(let error): error.status
+    case .program(let error): error.status
+    case .changedMeanwhile, .tooManyOpen: ExitStatus.tryAgain
+    case .notOnTheList: ExitStatus.noPermission
+    case .sealing: ExitStatus.unavailable
+    case .notAllowed: ExitStatus.data
     }
   }
 }

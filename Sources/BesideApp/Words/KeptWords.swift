@@ -24,7 +24,10 @@ extension Catalogue {
     case .requests:
       said(
         .keptRequests, .keptRequestsWhat, .keptRequestsWho, .keptRequestsUntil, arguments: ["days": ceiling])
-    case .questions: said(.keptQuestions, .keptQuestionsWhat, .keptQuestionsWho, .keptQuestionsUntil)
+    case .questions:
+      said(
+        .keptQuestions, .keptQuestionsWhat, .keptQuestionsWho, .keptQuestionsUntil,
+        arguments: ["days": ceiling])
     case .shared: said(.keptShared, .keptSharedWhat, .keptSharedWho, .keptSharedUntil)
     case .resources: said(.keptResources, .keptResourcesWhat, .keptAnyReader, .keptByCoordinatorUntil)
     case .guides: said(.keptGuides, .keptGuidesWhat, .keptAnyReader, .keptByCoordinatorUntil)
@@ -45,6 +48,7 @@ extension Catalogue {
       case .supporterID: .keptPartSupporter
       case .signingSeed: .keptPartSigning
       case .sealingKeys: .keptPartSealing
+      case .supervisorKeys: .keptPartSupervisor
       case .rootSeed: .keptPartRoot
       case .coordinatorSecret: .keptPartCounts
       case .formerCoordinatorSecrets: .keptPartFormerCounts

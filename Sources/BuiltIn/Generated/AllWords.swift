@@ -9,7 +9,9 @@ extension WordKey {
     result += applyWords
     result += askWords
     result += availabilityWords
+    result += awayWords
     result += backupWords
+    result += calendarWords
     result += cardWords
     result += checkWords
     result += codeWords
@@ -50,6 +52,7 @@ extension WordKey {
     result += planWords
     result += privacyWords
     result += promptWords
+    result += questionWords
     result += reasonWords
     result += replaceWords
     result += replyWords

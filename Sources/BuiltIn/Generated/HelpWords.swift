@@ -14,6 +14,18 @@ extension WordKey {
   public static var helpEmergencyNumber: WordKey { WordKey("help.emergencyNumber", "emergency {number}") }
   public static var helpEmergencyUnknown: WordKey { WordKey("help.emergencyUnknown", "Call the emergency number where you are. In many countries 112 works too.") }
   public static var helpForWhom: WordKey { WordKey("help.forWhom", "for {people}") }
+  public static var helpFurtherChecked: WordKey { WordKey("help.furtherChecked", "checked {date}") }
+  public static var helpFurtherIntro: WordKey { WordKey("help.furtherIntro", "Only you decide. Nothing here is counted, and no one sees that you looked.") }
+  public static var helpFurtherLimits: WordKey { WordKey("help.furtherLimits", "Do they need what I cannot give, such as care, law, money or a home?") }
+  public static var helpFurtherNoResources: WordKey { WordKey("help.furtherNoResources", "Your program lists nothing yet. Help now has lines for anyone to call.") }
+  public static var helpFurtherOften: WordKey { WordKey("help.furtherOften", "Do we talk so often by now that something more could help?") }
+  public static var helpFurtherReflect: WordKey { WordKey("help.furtherReflect", "Ask yourself") }
+  public static var helpFurtherResources: WordKey { WordKey("help.furtherResources", "What your program knows of") }
+  public static var helpFurtherSay: WordKey { WordKey("help.furtherSay", "What you could say") }
+  public static var helpFurtherSayGlad: WordKey { WordKey("help.furtherSayGlad", "“I am glad that we talk. Would something more help you as well?”") }
+  public static var helpFurtherSayStay: WordKey { WordKey("help.furtherSayStay", "“I am not sending you away. We can go on talking.”") }
+  public static var helpFurtherSayTogether: WordKey { WordKey("help.furtherSayTogether", "“We can look together at who else is there. You choose.”") }
+  public static var helpFurtherTheirs: WordKey { WordKey("help.furtherTheirs", "What would they say they need?") }
   public static var helpGentle: WordKey { WordKey("help.gentle", "You do not have to be sure. You can call just to talk.") }
   public static var helpLanguages: WordKey { WordKey("help.languages", "in {languages}") }
   public static var helpLines: WordKey { WordKey("help.lines", "People you can call or text now") }
@@ -46,6 +58,18 @@ extension WordKey {
     helpEmergencyNumber,
     helpEmergencyUnknown,
     helpForWhom,
+    helpFurtherChecked,
+    helpFurtherIntro,
+    helpFurtherLimits,
+    helpFurtherNoResources,
+    helpFurtherOften,
+    helpFurtherReflect,
+    helpFurtherResources,
+    helpFurtherSay,
+    helpFurtherSayGlad,
+    helpFurtherSayStay,
+    helpFurtherSayTogether,
+    helpFurtherTheirs,
     helpGentle,
     helpLanguages,
     helpLines,

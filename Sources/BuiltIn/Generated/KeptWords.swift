@@ -49,14 +49,15 @@ extension WordKey {
   public static var keptPartSealing: WordKey { WordKey("kept.partSealing", one: "{count} key that opens requests to you", other: "{count} keys that open requests to you") }
   public static var keptPartSeen: WordKey { WordKey("kept.partSeen", one: "how new {count} page was when you last saw it", other: "how new {count} pages were when you last saw them") }
   public static var keptPartSigning: WordKey { WordKey("kept.partSigning", "the key that signs for you") }
+  public static var keptPartSupervisor: WordKey { WordKey("kept.partSupervisor", "the keys that read and answer questions to you") }
   public static var keptPartSupporter: WordKey { WordKey("kept.partSupporter", "the short name of your page") }
   public static var keptProgram: WordKey { WordKey("kept.program", "The program") }
   public static var keptProgramUntil: WordKey { WordKey("kept.programUntil", "As long as there is a program.") }
   public static var keptProgramWhat: WordKey { WordKey("kept.programWhat", "Its name, place and rules, who reports to whom by position, and the list of supporters. The coordinator signs it.") }
   public static var keptQuestions: WordKey { WordKey("kept.questions", "Questions to a supervisor") }
-  public static var keptQuestionsUntil: WordKey { WordKey("kept.questionsUntil", "Until it is answered.") }
+  public static var keptQuestionsUntil: WordKey { WordKey("kept.questionsUntil", "Until the answer was read, {days} after it was last written at the latest.") }
   public static var keptQuestionsWhat: WordKey { WordKey("kept.questionsWhat", "Sealed. They name no one.") }
-  public static var keptQuestionsWho: WordKey { WordKey("kept.questionsWho", "The supervisor who is asked.") }
+  public static var keptQuestionsWho: WordKey { WordKey("kept.questionsWho", "The supervisor who is asked, and whoever asks.") }
   public static var keptReading: WordKey { WordKey("kept.reading", "Looking at what is stored.") }
   public static var keptRequests: WordKey { WordKey("kept.requests", "Requests") }
   public static var keptRequestsUntil: WordKey { WordKey("kept.requestsUntil", "Until it ends or is taken back, and at most {days} after the last step.") }
@@ -132,6 +133,7 @@ extension WordKey {
     keptPartSealing,
     keptPartSeen,
     keptPartSigning,
+    keptPartSupervisor,
     keptPartSupporter,
     keptProgram,
     keptProgramUntil,

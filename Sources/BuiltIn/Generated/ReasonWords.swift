@@ -15,6 +15,7 @@ extension WordKey {
   public static var reasonForYouAlone: WordKey { WordKey("reason.forYouAlone", "The person asked only you, so this cannot be passed on.") }
   public static var reasonGone: WordKey { WordKey("reason.gone", "This request is gone already. There is nothing to take back.") }
   public static var reasonHasSomeone: WordKey { WordKey("reason.hasSomeone", "Someone else has taken this. Thank you for looking.") }
+  public static var reasonJustChosen: WordKey { WordKey("reason.justChosen", "You did this just now. Take it back first, or wait ten seconds.") }
   public static var reasonLastPage: WordKey { WordKey("reason.lastPage", "This is the last page.") }
   public static var reasonLockerClosed: WordKey { WordKey("reason.lockerClosed", "Your locker is closed. Open your plan first.") }
   public static var reasonLockerOpen: WordKey { WordKey("reason.lockerOpen", "Your locker is open. All codes in it are shown here.") }
@@ -26,6 +27,7 @@ extension WordKey {
   public static var reasonNoContactYet: WordKey { WordKey("reason.noContactYet", "Get in touch first. Then plan the next time.") }
   public static var reasonNoCountryYet: WordKey { WordKey("reason.noCountryYet", "No country shows yet. Choose one with Enter.") }
   public static var reasonNoField: WordKey { WordKey("reason.noField", "There is nothing to write in right now.") }
+  public static var reasonNoFolder: WordKey { WordKey("reason.noFolder", "There is no folder of your own here to write a file into.") }
   public static var reasonNoIdeas: WordKey { WordKey("reason.noIdeas", "There are no ideas to borrow here.") }
   public static var reasonNoList: WordKey { WordKey("reason.noList", "There is no list here to move in.") }
   public static var reasonNoLocker: WordKey { WordKey("reason.noLocker", "You have no locker on this account, so no codes are kept here.") }
@@ -53,6 +55,7 @@ extension WordKey {
   public static var reasonNothingHidden: WordKey { WordKey("reason.nothingHidden", "Everything on this page shows already.") }
   public static var reasonNothingNarrows: WordKey { WordKey("reason.nothingNarrows", "Nothing narrows the list. You see everyone.") }
   public static var reasonNothingOpen: WordKey { WordKey("reason.nothingOpen", "There is nothing to do here with this key right now.") }
+  public static var reasonNothingPlanned: WordKey { WordKey("reason.nothingPlanned", "No next time is planned yet. Plan one first.") }
   public static var reasonNothingSelected: WordKey { WordKey("reason.nothingSelected", "Nothing is marked. Hold Shift and move to mark text.") }
   public static var reasonNothingToAdd: WordKey { WordKey("reason.nothingToAdd", "Nothing can be added here.") }
   public static var reasonNothingToKeep: WordKey { WordKey("reason.nothingToKeep", "There is no code for you to keep here. Escape closes this page.") }
@@ -86,6 +89,7 @@ extension WordKey {
     reasonForYouAlone,
     reasonGone,
     reasonHasSomeone,
+    reasonJustChosen,
     reasonLastPage,
     reasonLockerClosed,
     reasonLockerOpen,
@@ -97,6 +101,7 @@ extension WordKey {
     reasonNoContactYet,
     reasonNoCountryYet,
     reasonNoField,
+    reasonNoFolder,
     reasonNoIdeas,
     reasonNoList,
     reasonNoLocker,
@@ -124,6 +129,7 @@ extension WordKey {
     reasonNothingHidden,
     reasonNothingNarrows,
     reasonNothingOpen,
+    reasonNothingPlanned,
     reasonNothingSelected,
     reasonNothingToAdd,
     reasonNothingToKeep,

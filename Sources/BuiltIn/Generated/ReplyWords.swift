@@ -3,6 +3,7 @@
 
 extension WordKey {
   public static var replyAt: WordKey { WordKey("reply.at", "“I will be in touch {way}, {time}.”") }
+  public static var replyFurtherHelp: WordKey { WordKey("reply.furtherHelp", "“Something more could help as well. We can look for it together.”") }
   public static var replyGlad: WordKey { WordKey("reply.glad", "“I am glad that you asked.”") }
   public static var replyHere: WordKey { WordKey("reply.here", "“I am here for you.”") }
   public static var replyIntro: WordKey { WordKey("reply.intro", "They read this when they look up their request:") }
@@ -12,7 +13,7 @@ extension WordKey {
   public static var replyPace: WordKey { WordKey("reply.pace", "“You set the pace, and you can stop at any time.”") }
   public static var replySend: WordKey { WordKey("reply.send", "tell them") }
   public static var replySendHelp: WordKey { WordKey("reply.sendHelp", "Keeps this answer with the request. The person reads it when they look.") }
-  public static var replySent: WordKey { WordKey("reply.sent", "Your answer is there for them to read. Nothing else is kept.") }
+  public static var replySent: WordKey { WordKey("reply.sent", "Your answer will be there for them to read.") }
   public static var replySoon: WordKey { WordKey("reply.soon", "“I will be in touch {way} as soon as I can.”") }
   public static var replyWay: WordKey { WordKey("reply.way", "other way") }
   public static var replyWayHelp: WordKey { WordKey("reply.wayHelp", "Goes to the next way to be in touch.") }
@@ -20,6 +21,7 @@ extension WordKey {
 
   static var replyWords: [WordKey] { [
     replyAt,
+    replyFurtherHelp,
     replyGlad,
     replyHere,
     replyIntro,

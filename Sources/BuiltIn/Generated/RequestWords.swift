@@ -4,26 +4,33 @@
 extension WordKey {
   public static var requestAsSupervisor: WordKey { WordKey("request.asSupervisor", "someone who works under the person who asked. They agreed to be contacted. Nothing you hear goes back.") }
   public static var requestAskFor: WordKey { WordKey("request.askFor", "Ask for") }
+  public static var requestCalendar: WordKey { WordKey("request.calendar", "calendar file") }
+  public static var requestCalendarHelp: WordKey { WordKey("request.calendarHelp", "Writes the next time into a file that calendars can read. It names no one.") }
   public static var requestCode: WordKey { WordKey("request.code", "Their return code") }
   public static var requestCodeHelp: WordKey { WordKey("request.codeHelp", "Give them this code when you first talk. It is theirs alone: with it they can see how this stands, or stop it without a reason.") }
   public static var requestContact: WordKey { WordKey("request.contact", "in touch") }
   public static var requestContactHelp: WordKey { WordKey("request.contactHelp", "Says that you have been in touch. This stops the clock. Nothing else is kept.") }
+  public static var requestDue: WordKey { WordKey("request.due", "Someone should be in touch by {time}.") }
   public static var requestEnd: WordKey { WordKey("request.end", "end") }
-  public static var requestEndHelp: WordKey { WordKey("request.endHelp", "Ends the request. It is gone for good, for both of you. Beside asks first.") }
-  public static var requestEndQuestion: WordKey { WordKey("request.endQuestion", "End this request? It will be gone for good, for both of you. Nothing is kept. If they did not want this, no one follows up.") }
+  public static var requestEndHelp: WordKey { WordKey("request.endHelp", "Ends the request. It is gone for good, for both of you. You can take that back for ten seconds.") }
   public static var requestEndsSoon: WordKey { WordKey("request.endsSoon", "This ends by itself within two days. One key keeps it longer.") }
   public static var requestFor: WordKey { WordKey("request.for", "For") }
   public static var requestForColleague: WordKey { WordKey("request.forColleague", "a colleague of the person who asked. They agreed to be contacted.") }
   public static var requestForMe: WordKey { WordKey("request.forMe", "themselves") }
+  public static var requestFurtherHelp: WordKey { WordKey("request.furtherHelp", "further help") }
+  public static var requestFurtherHelpHelp: WordKey { WordKey("request.furtherHelpHelp", "Helps you think about what else could help them, and shows what there is.") }
+  public static var requestHalfWay: WordKey { WordKey("request.halfWay", "Half of the time has passed.") }
   public static var requestKeep: WordKey { WordKey("request.keep", "keep longer") }
   public static var requestKeepHelp: WordKey { WordKey("request.keepHelp", "Keeps the request, so that it does not end by itself in two days.") }
   public static var requestLanguage: WordKey { WordKey("request.language", "Language") }
   public static var requestLimits: WordKey { WordKey("request.limits", "What your program says about limits") }
   public static var requestMayLeaveMessage: WordKey { WordKey("request.mayLeaveMessage", "You may leave a message.") }
   public static var requestMessage: WordKey { WordKey("request.message", "Messages") }
+  public static var requestNearlyDue: WordKey { WordKey("request.nearlyDue", "Little time is left.") }
   public static var requestNoMessage: WordKey { WordKey("request.noMessage", "Please do not leave a message.") }
-  public static var requestNotWanted: WordKey { WordKey("request.notWanted", "If they do not want this, thank them and end the request. No one follows up.") }
+  public static var requestNotWanted: WordKey { WordKey("request.notWanted", "If they do not want this, thank them and end it with one key. No one follows up.") }
   public static var requestNote: WordKey { WordKey("request.note", "They say") }
+  public static var requestNowPassOn: WordKey { WordKey("request.nowPassOn", "You are of different ranks. What could not wait is met now, so please pass this on.") }
   public static var requestOpening: WordKey { WordKey("request.opening", "What you could say first") }
   public static var requestOpeningLater: WordKey { WordKey("request.openingLater", "What you could say again") }
   public static var requestPassOn: WordKey { WordKey("request.passOn", "pass on") }
@@ -49,6 +56,8 @@ extension WordKey {
   public static var requestSayStop: WordKey { WordKey("request.sayStop", "“We can stop at any time. You need not say why.”") }
   public static var requestTake: WordKey { WordKey("request.take", "take") }
   public static var requestTakeHelp: WordKey { WordKey("request.takeHelp", "Looks at six short questions with you. Then you take the request.") }
+  public static var requestUnwanted: WordKey { WordKey("request.unwanted", "not wanted") }
+  public static var requestUnwantedHelp: WordKey { WordKey("request.unwantedHelp", "They did not want this: ends it at once. No one follows up. You can take it back for ten seconds.") }
   public static var requestWhen: WordKey { WordKey("request.when", "When") }
   public static var requestWorking: WordKey { WordKey("request.working", "One moment.") }
   public static var requestYourName: WordKey { WordKey("request.yourName", "…") }
@@ -57,26 +66,33 @@ extension WordKey {
   static var requestWords: [WordKey] { [
     requestAsSupervisor,
     requestAskFor,
+    requestCalendar,
+    requestCalendarHelp,
     requestCode,
     requestCodeHelp,
     requestContact,
     requestContactHelp,
+    requestDue,
     requestEnd,
     requestEndHelp,
-    requestEndQuestion,
     requestEndsSoon,
     requestFor,
     requestForColleague,
     requestForMe,
+    requestFurtherHelp,
+    requestFurtherHelpHelp,
+    requestHalfWay,
     requestKeep,
     requestKeepHelp,
     requestLanguage,
     requestLimits,
     requestMayLeaveMessage,
     requestMessage,
+    requestNearlyDue,
     requestNoMessage,
     requestNotWanted,
     requestNote,
+    requestNowPassOn,
     requestOpening,
     requestOpeningLater,
     requestPassOn,
@@ -102,6 +118,8 @@ extension WordKey {
     requestSayStop,
     requestTake,
     requestTakeHelp,
+    requestUnwanted,
+    requestUnwantedHelp,
     requestWhen,
     requestWorking,
     requestYourName,

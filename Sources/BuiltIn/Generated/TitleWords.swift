@@ -5,9 +5,12 @@ extension WordKey {
   public static var titleAboutMe: WordKey { WordKey("title.aboutMe", "About me") }
   public static var titleAsk: WordKey { WordKey("title.ask", "Ask someone to be in touch") }
   public static var titleAvailability: WordKey { WordKey("title.availability", "Can people ask me") }
+  public static var titleBeforeLeave: WordKey { WordKey("title.beforeLeave", "Before you are away") }
+  public static var titleCalendarFile: WordKey { WordKey("title.calendarFile", "Calendar file") }
   public static var titleCard: WordKey { WordKey("title.card", "My card") }
   public static var titleCompare: WordKey { WordKey("title.compare", "Side by side") }
   public static var titleConfirmation: WordKey { WordKey("title.confirmation", "Please check") }
+  public static var titleFurtherHelp: WordKey { WordKey("title.furtherHelp", "Further help") }
   public static var titleKept: WordKey { WordKey("title.kept", "What is kept") }
   public static var titleKeys: WordKey { WordKey("title.keys", "What you can do here") }
   public static var titlePassOn: WordKey { WordKey("title.passOn", "Pass this on") }
@@ -28,9 +31,12 @@ extension WordKey {
     titleAboutMe,
     titleAsk,
     titleAvailability,
+    titleBeforeLeave,
+    titleCalendarFile,
     titleCard,
     titleCompare,
     titleConfirmation,
+    titleFurtherHelp,
     titleKept,
     titleKeys,
     titlePassOn,

@@ -69,6 +69,7 @@ extension Locker {
     case .supporterID: supporterID == nil ? 0 : 1
     case .signingSeed: signingSeed == nil ? 0 : 1
     case .sealingKeys: sealingKeys.keys.count
+    case .supervisorKeys: supervisorKeys == nil ? 0 : 1
     case .rootSeed: rootSeed == nil ? 0 : 1
     case .coordinatorSecret: coordinatorSecret == nil ? 0 : 1
     case .formerCoordinatorSecrets: formerCoordinatorSecrets?.count ?? 0

@@ -58,7 +58,8 @@ extension StoredKind {
         "theme", "library", "country", "keys.*", "sharedAccount", "lockAfterMinutes",
       ])
     case .counts: StoredFields(inClear: ["schema", "marks.id", "marks.mark"])
-    case .questions, .shared, .team, .setAside, .work: StoredFields(inClear: [])
+    case .questions: StoredFields(inClear: ["schema"] + Self.envelopeFields, sealed: Self.questionFields)
+    case .shared, .team, .setAside, .work: StoredFields(inClear: [])
     }
   }
 
@@ -110,6 +111,10 @@ extension StoredKind {
     }
     + ["returnCode"]
 
+  private static let questionFields =
+    ["id", "text", "by", "to", "asked"].map { "question." + $0 } + ["questionSignature"]
+    + ["question", "text", "at"].map { "answer." + $0 } + ["answerSignature"]
+
   private static let pinFields = ["programID", "rootKey", "path", "serial"]
 
   private static let lockerFields =
@@ -128,6 +133,7 @@ extension LockerPart {
       []
     case .seenCards: ["programID", "key", "cards"]
     case .sealingKeys: ["entries.secret", "entries.made"]
+    case .supervisorKeys: ["signingSeed", "sealingSecret"]
     case .programs: ["programID", "rootKey", "path", "serial"]
     case .plan:
       [

@@ -12,6 +12,8 @@ public struct Locker: Document, Equatable {
   public var signingSeed: StoredSecret?
   /// The keys that requests to them are sealed to.
   public var sealingKeys = SealingKeyRing()
+  /// What a supervisor reads and answers questions with, where they are one (D9).
+  var supervisorKeys: SupervisorSecrets?
   /// What the root key grows from, where they are the coordinator.
   public var rootSeed: StoredSecret?
   /// What opens counts and team documents, where they are the coordinator.

@@ -12,6 +12,6 @@ extension RequestContents {
 }
 
 /// A signature that is no base64 never holds, so that nothing hangs on its digest.
-private func chainDigest(of bytes: [UInt8], signature: String) -> String {
+func chainDigest(of bytes: [UInt8], signature: String) -> String {
   Base64.encode(Digest.hash(bytes + (Base64.decode(signature) ?? [])))
 }

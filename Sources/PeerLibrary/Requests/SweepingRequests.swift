@@ -22,7 +22,7 @@ extension Library {
     return abs(time - now) <= Self.clockTolerance
   }
 
-  /// The requests that are past the program's ceiling, and what was shared whose request is gone (E1).
+  /// The requests and questions that are past the program's ceiling, and what was shared whose request is gone (E1).
   ///
   /// The ceiling counts from the last event. A client that opened a request knows when that was; any other goes by
   /// when the file was written, which each event does anew. Whichever is earlier counts: to touch a file, or to put
@@ -46,7 +46,8 @@ extension Library {
     let left = try storage.written(.shared).filter { name, written in
       !standing.contains(name.id) && written + ceiling <= now
     }
-    return (Array(past.keys) + left.keys).sorted { $0.path < $1.path }
+    let questions = try storage.written(.questions).filter { $0.value + ceiling <= now }
+    return (Array(past.keys) + left.keys + questions.keys).sorted { $0.path < $1.path }
   }
 
   /// Destroys what is past the ceiling, by the library's own time.

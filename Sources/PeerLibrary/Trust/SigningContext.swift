@@ -13,6 +13,8 @@ enum SigningContext: String {
   case letter = "beside request letter"
   case event = "beside request event"
   case commitment = "beside commitment"
+  case question = "beside question"
+  case answer = "beside answer"
 }
 
 extension SigningKeys {

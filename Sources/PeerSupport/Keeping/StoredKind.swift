@@ -48,6 +48,8 @@ public enum LockerPart: String, CaseIterable, Sendable {
   case signingSeed
   /// What opens requests to them.
   case sealingKeys
+  /// What opens questions to them, and proves their answers, where they are a supervisor.
+  case supervisorKeys
   /// What the program's signature grows from, for its coordinator.
   case rootSeed
   /// What opens counts, for the coordinator.

@@ -21,7 +21,8 @@ enum StoredSamples {
     case .guides: ([SignedDocument(content: guide, signature: key)], [])
     case .lockers: ([try lockerFile], [Numbered(locker)])
     case .counts: ([try dayCount], [])
-    case .questions, .shared, .team, .setAside, .work, .knownPrograms, .settings: nil
+    case .questions: ([try question], [questionContents])
+    case .shared, .team, .setAside, .work, .knownPrograms, .settings: nil
     }
   }
 
@@ -77,6 +78,21 @@ enum StoredSamples {
       return RequestDocument(
         requestKey: key, due: moment, standing: .waiting, envelope: StoredEnvelope(envelope))
     }
+  }
+
+  private static var question: QuestionDocument {
+    get throws {
+      QuestionDocument(
+        envelope: StoredEnvelope(
+          try SlottedEnvelope(sealing: [1], header: [], recipients: [SealingKeys().publicKey], slots: 16)))
+    }
+  }
+
+  private static var questionContents: QuestionContents {
+    QuestionContents(
+      question: Question(id: QuestionID(checked: "ab12"), text: "a", by: kim, to: key, asked: moment),
+      questionSignature: key, answer: QuestionAnswer(question: key, text: "a", at: moment),
+      answerSignature: key)
   }
 
   private static var contents: [RequestContents] {
@@ -158,6 +174,7 @@ enum StoredSamples {
   private static var locker: Locker {
     var locker = Locker()
     _ = locker.makeSupporterKeys(for: kim, on: day)
+    locker.makeSupervisorKeys()
     locker.rootSeed = StoredSecret(SigningKeys().seed)
     locker.coordinatorSecret = StoredSecret(SealingKeys().secret)
     locker.pin(PinnedProgram(program, path: "/library"))

@@ -11,6 +11,8 @@ struct CoordinatorCommand: ParsableCommand {
       Example: beside coordinator back-up /media/stick/riverside.key
       """,
     subcommands: [
-      BackUpCommand.self, RestoreCommand.self, SucceedCommand.self, HandOverCommand.self, SignCommand.self,
+      BackUpCommand.self, RestoreCommand.self, SucceedCommand.self, HandOverCommand.self,
+      SupervisorCommand.self,
+      SignCommand.self,
     ])
 }
