@@ -49,12 +49,23 @@ let practiceTable: [String: [String]] = [
   "C8": ["AskTests.limits", "AskTests.limitsInSmallWindow"],
 
   // D · Answering: the inbox.
-  "D1": ["PracticeDTests.timeLeft", "PracticeDTests.whatStopsTheClock", "TeamPageTests.late"],
-  "D2": ["PracticeDTests.soonestFirst"],
-  "D3": ["PracticeDTests.takeAndPutBack", "PracticeDTests.passingOn", "PracticeDTests.reserves"],
-  "D4": ["PracticeDTests.roleCheck", "PracticeDTests.emergentThenPassOn"],
-  "D6": ["PracticeDTests.contacts", "PracticeDTests.nothingCanBeTyped"],
-  "D8": ["PracticeDTests.ending"],
+  "D1": [
+    "PracticeDTests.timeLeft", "PracticeDTests.whatStopsTheClock", "RequestPropertyTests.clock",
+    "TimeRunningDownTests.stages", "TimeRunningDownTests.dueInMyZone", "TeamPageTests.late",
+  ],
+  "D2": ["PracticeDTests.soonestFirst", "RequestPropertyTests.order"],
+  "D3": [
+    "PracticeDTests.takeAndPutBack", "PracticeDTests.passingOn", "PracticeDTests.reserves",
+    "RequestPropertyTests.oneHolder",
+  ],
+  "D4": [
+    "PracticeDTests.roleCheck", "PracticeDTests.emergentThenPassOn", "RequestPropertyTests.roleCheck",
+    "RoleCheckTests.rank",
+  ],
+  "D6": ["PracticeDTests.contacts", "PracticeDTests.nothingCanBeTyped", "RequestPropertyTests.chain"],
+  "D8": ["PracticeDTests.ending", "TakingBackTests.noOutcome"],
+  "D9": ["HypotheticalCheckTests.found", "QuestionTests.wholeLife", "QuestionTests.sealed"],
+  "D12": ["FurtherHelpTests.resources"],
 
   // F · The self-care plan.
   "F1": ["PracticeFTests.parts", "NightWalkthroughTests.firstPlan"],
