@@ -12,6 +12,7 @@ public final class LineSession {
   private var telling = Telling()
   private var hasLeft = false
   private var hasSaidDemo = false
+  private var toldChoice: String?
 
   /// A session over a state.
   ///
@@ -37,7 +38,7 @@ public final class LineSession {
     tell()
     while !hasLeft {
       let screen = PlainScreen(of: state)
-      switch terminal.hear(atMost: App.secondsUntilLock(state)) {
+      switch terminal.hear(atMost: App.secondsUntilDue(state)) {
       case .line(let line): await take(line, on: screen)
       case .unreadable: terminal.say([words.unreadable])
       case .nothing:
@@ -147,9 +148,16 @@ public final class LineSession {
     // Who reads that a passphrase is asked may type at once, so it is hidden before it is asked.
     terminal.isSecret = screen.field == .line(isSecret: true)
     let lines = telling.lines(
-      of: screen, notice: state.notice?.text, afterText: afterText, words)
+      of: screen, notice: state.notice?.text ?? newlyChosen, afterText: afterText, words)
     state.notice = nil
+    toldChoice = App.heldChoice(state)
     if !lines.isEmpty { terminal.say(lines) }
+  }
+
+  /// What was chosen and can be taken back, said once.
+  private var newlyChosen: String? {
+    let choice = App.heldChoice(state)
+    return choice == toldChoice ? nil : choice
   }
 
   private func takeNews() async {

@@ -44,6 +44,13 @@ struct Driver {
     }
   }
 
+  /// Lets the seconds pass in which what was chosen can be taken back, and sets the clock to where it was.
+  mutating func seal() {
+    let now = state.now
+    send(.time(now + HeldChoice.seconds + 1))
+    send(.time(now))
+  }
+
   /// Types a text, letter by letter.
   mutating func type(_ text: String) {
     for letter in text { send(.event(.key(KeyPress(.character(letter))))) }

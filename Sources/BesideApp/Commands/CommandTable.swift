@@ -9,6 +9,7 @@ public enum CommandTable {
     + FormCommands.all
     + AskCommands.all + YourRequestCommands.all + InboxCommands.all + [RoleCheckCommands.taking]
     + RequestCommands.all
+    + FurtherHelpCommands.all + CalendarFileCommands.all + BeforeLeaveCommands.all
     + RoleCheckCommands.answering + PassOnCommands.all
     + ReplyCommands.all + NextContactCommands.all + PlanCommands.all + GuideCommands.all
     + GuideReadingCommands.all

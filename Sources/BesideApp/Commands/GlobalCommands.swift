@@ -43,7 +43,7 @@ enum GlobalCommands {
     Command(
       "app.suspend", keys: ["Ctrl-z"], title: .commandSuspend, help: .commandSuspendHelp, group: .anywhere,
       layers: []
-    ) { _ in [.suspend] },
+    ) { state in state.inbox.seal() + [.suspend] },
     Command(
       "app.quit", keys: ["q"], title: .commandQuit, help: .commandQuitHelp,
       alsoKnownAs: .commandQuitAlso, group: .anywhere,

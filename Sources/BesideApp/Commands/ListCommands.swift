@@ -4,8 +4,8 @@ import Canvas
 /// Moving through any list, with arrows and with vi keys.
 enum ListCommands {
   private static let layers: Set<Layer> = [
-    .welcome, .directory, .filters, .compare, .inbox, .yourRequest, .roleCheck, .passOn, .plan, .planSheet,
-    .guides,
+    .welcome, .directory, .filters, .compare, .inbox, .yourRequest, .roleCheck, .passOn, .calendarFile,
+    .beforeLeave, .plan, .planSheet, .guides,
     .team, .teamList, .helpNow, .kept, .themes,
     .keys,
   ]

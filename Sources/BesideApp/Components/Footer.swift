@@ -5,7 +5,7 @@ import Canvas
 enum Footer {
   static func draw(_ state: AppState, in area: Rectangle, _ painter: inout Painter) {
     painter.fill(area.rows(from: 1).top(1), .footer)
-    if let notice = state.notice {
+    if let notice = told(state) {
       let role: Role =
         switch notice.kind {
         case .plain: .notice
@@ -20,8 +20,13 @@ enum Footer {
 
   /// How many of the page's last rows a notice covers.
   static func rowsOverBody(_ state: AppState) -> Int {
-    guard let notice = state.notice else { return 0 }
+    guard let notice = told(state) else { return 0 }
     return rows(of: notice.text, columns: state.size.columns - 2, hintRow: state.size.rows - 1) - 1
+  }
+
+  /// What is told: a notice, or else what can be taken back for a moment.
+  private static func told(_ state: AppState) -> Notice? {
+    state.notice ?? state.heldChoiceInWords.map { Notice($0) }
   }
 
   private static func rows(of notice: String, columns: Int, hintRow: Int) -> Int {

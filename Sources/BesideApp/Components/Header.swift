@@ -30,7 +30,14 @@ enum Header {
       let text = TextWidth.columns(whole) <= banner.columns ? whole : words(.headerDemoShort)
       painter.write(text, .demoBanner, in: banner)
     }
-    painter.entitle(words(.appName) + " · " + state.title(of: layer), announcing: state.title(of: layer))
+    painter.entitle(
+      words(.appName) + " · " + state.title(of: layer) + waiting(state), announcing: state.title(of: layer))
+  }
+
+  /// How many wait for a supporter, for the terminal's title; nothing about them, and nothing where none does.
+  private static func waiting(_ state: AppState) -> String {
+    let count = state.inbox.waitingCount
+    return count == 0 ? "" : " · " + state.words(.inboxTitleWaiting, ["count": count])
   }
 
   /// Help now with the key that works here: where text is written, one that is no letter.
@@ -94,6 +101,9 @@ extension AppState {
     case .passOn: words(.titlePassOn)
     case .reply: words(.titleReply)
     case .planNext: words(.titlePlanNext)
+    case .furtherHelp: words(.titleFurtherHelp)
+    case .beforeLeave: words(.titleBeforeLeave)
+    case .calendarFile: words(.titleCalendarFile)
     case .guide: guides.title ?? words(.tabGuides)
     case .aboutMe: words(.titleAboutMe)
     case .card: words(.titleCard)

@@ -67,8 +67,12 @@ public enum Action: Equatable, Sendable {
   case requestChanged(SupportRequest)
   /// The request is no longer there.
   case requestGone(RequestID)
-  /// A contact without a request was counted.
-  case contactAdded
+  /// Contacts without a request were counted.
+  case contactsAdded
+  /// What was chosen in the inbox could not be stored, for a reason in words; with the request that it was about.
+  case choiceRefused(RequestID?, String)
+  /// The places that the program's people may be pointed to.
+  case resourcesRead([Resource])
   /// Another supporter took it first.
   case takenByAnother(RequestID)
   /// The plan is stored.

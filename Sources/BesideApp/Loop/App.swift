@@ -26,7 +26,9 @@ public enum App {
       state.lastInput = state.lastInput.map { min($0, now) }
       if let due = state.idleDue, now >= due { return state.lock() }
       state.inbox.arrange(now: now)
-      return state.plan.autosave(now: now)
+      state.tellStages()
+      let sealed = state.inbox.held.map { $0.sealed <= now } ?? false ? state.inbox.seal() : []
+      return sealed + state.plan.autosave(now: now)
     case .programOpened(let program):
       state.program = program
       state.surroundings.hasLocker = program.hasLocker
@@ -117,21 +119,17 @@ public enum App {
       return state.takenBack(isGoneBefore: true)
     case .requestChanged(let request):
       guard state.isUnlocked || state.me != nil else { return [] }
-      state.requestChanged(request)
-      if state.inbox.opened == request.id { return state.findCode(for: request) }
+      return state.requestChanged(request)
     case .requestGone(let id):
-      state.isWaiting = false
-      state.closeRequest(id)
-      state.inbox.remove(id, now: state.now)
-      state.notice = Notice(state.words(.inboxEnded))
-    case .contactAdded:
-      state.isWaiting = false
-      state.notice = Notice(state.words(.inboxContactAdded))
+      return state.requestGone(id)
+    case .contactsAdded:
+      return state.contactsCounted()
     case .takenByAnother(let id):
-      state.isWaiting = false
-      state.closeRequest(id)
-      state.notice = Notice(state.words(.inboxTakenByAnother))
-      return [.refreshInbox]
+      return state.takenByAnother(id)
+    case .choiceRefused(let id, let why):
+      return state.choiceRefused(id, Notice(why, kind: .error))
+    case .resourcesRead(let resources):
+      state.resources = resources
     case .planSaved(let plan, let time):
       return state.planSaved(plan, at: time)
     case .planNotSaved(let reason, let found):
@@ -168,13 +166,19 @@ public enum App {
   /// When the screen will change though nobody types: an autosave that is due, or a shown time that moves on.
   public static func nextWake(_ state: AppState) -> Timestamp? {
     let minute = Timestamp(seconds: (state.now.seconds / 60 + 1) * 60)
-    return [state.idleDue, state.plan.autosaveDue, state.showsTime ? minute : nil].compactMap { $0 }.min()
+    return [
+      state.idleDue, state.plan.autosaveDue, state.inbox.held?.sealed,
+      state.inbox.nextStage(after: state.now),
+      state.showsTime ? minute : nil,
+    ].compactMap { $0 }.min()
   }
 }
 
 extension App {
-  /// In how many seconds what is private is locked if nobody does anything; nil where nothing is to be locked.
-  public static func secondsUntilLock(_ state: AppState) -> Int64? { state.idleDue.map { $0 - state.now } }
+  /// In how many seconds something is sealed or locked if nobody does anything; nil where nothing is.
+  public static func secondsUntilDue(_ state: AppState) -> Int64? {
+    [state.idleDue, state.inbox.held?.sealed].compactMap { $0 }.min().map { $0 - state.now }
+  }
 }
 
 extension Event {

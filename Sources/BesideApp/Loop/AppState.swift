@@ -49,6 +49,8 @@ public struct AppState: Sendable {
   var ask = Ask()
   var yourRequest = YourRequest()
   var inbox = Inbox()
+  /// The places that the program's people may be pointed to, as they were read last (D12).
+  var resources: [Resource] = []
   var plan = Plan()
   var guides = Guides()
   var team = TeamPage()
@@ -137,6 +139,8 @@ public struct AppState: Sendable {
     case .yourRequest: yourRequest.isTyping ? nil : \.yourRequest.list
     case .roleCheck: \.inbox.roleCheckList
     case .passOn: \.inbox.passOnList
+    case .calendarFile: \.inbox.folderList
+    case .beforeLeave: \.inbox.leaveList
     case .plan: isUnlocked ? \.plan.list : nil
     case .planSheet: \.plan.items
     case .guides: \.guides.list

@@ -48,8 +48,12 @@ public enum Effect: Equatable, Sendable {
   case take(RequestStep, RequestID)
   /// End a request: the document is destroyed.
   case end(RequestID)
-  /// Count a contact that came without a request.
-  case addContact
+  /// Count so many contacts that came without a request.
+  case addContacts(Int)
+  /// Read the places that the program's people may be pointed to.
+  case readResources
+  /// Write the time of a next contact into a calendar file in a folder.
+  case saveCalendar(Timestamp, folder: String)
   /// Store the plan.
   case savePlan(SelfCarePlan)
   /// Write the plan to a new file of my own.
@@ -99,6 +103,19 @@ public enum RequestStep: Equatable, Sendable {
   case reply(RequestReply)
   /// Keep the request for the retention time once more.
   case extend
+
+  /// The event that the step becomes.
+  public var kind: RequestEvent.Kind {
+    switch self {
+    case .take: .taken
+    case .putBack: .putBack
+    case .passOn(let supporter): .passedOn(to: supporter)
+    case .contactMade: .contactMade
+    case .planNext(let time): .nextPlanned(at: time)
+    case .reply(let reply): .replied(reply)
+    case .extend: .extended
+    }
+  }
 }
 
 /// What a person filled in, before it becomes a sealed letter with a time and keys.

@@ -23,7 +23,7 @@ enum EventRouter {
       return []
     case .closed:
       state.isLeaving = true
-      return state.plan.saveNow() + [.quit]
+      return state.inbox.seal() + state.plan.saveNow() + [.quit]
     }
   }
 

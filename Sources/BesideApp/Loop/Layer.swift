@@ -23,6 +23,10 @@ public enum Layer: String, CaseIterable, Sendable {
   case yourRequest
   /// One request, opened.
   case request
+  /// What else could help the person of a request.
+  case furtherHelp
+  /// What happens to the requests of someone who goes on leave.
+  case beforeLeave
   /// The questions of the role check before taking.
   case roleCheck
   /// One part of the plan, being written.
@@ -60,6 +64,8 @@ public enum Layer: String, CaseIterable, Sendable {
   case passOn
   /// What to tell the sender before being in touch.
   case reply
+  /// Where a calendar file is written.
+  case calendarFile
   /// The day and hour of a next contact.
   case planNext
   /// Asks for a passphrase.
@@ -80,7 +86,8 @@ public enum Layer: String, CaseIterable, Sendable {
   /// Whether the layer covers all that is below it.
   var isPage: Bool {
     switch self {
-    case .filters, .availability, .passOn, .reply, .planNext, .unlock, .passphraseChange, .programWords,
+    case .filters, .availability, .passOn, .reply, .planNext, .calendarFile, .unlock, .passphraseChange,
+      .programWords,
       .confirmation, .themes, .keys:
       false
     default: true

@@ -13,6 +13,15 @@ extension AppState {
       push(.confirmation)
       return []
     }
+    guard inbox.isSettled else {
+      guard !inbox.leavesAfterSealing else {
+        confirmation = Confirmation(words(.inboxLeaveUnsealed), effects: [.quit])
+        push(.confirmation)
+        return []
+      }
+      inbox.leavesAfterSealing = true
+      return inbox.seal()
+    }
     guard plan.isUnsaved else {
       isLeaving = true
       return [.quit]

@@ -47,7 +47,7 @@ extension AppState {
       return []
     }
     isLocking = false
-    var effects: [Effect] = []
+    var effects = inbox.seal()
     let isLost = hasUnpublishedCard || !isUnlocked && (ask.hasDraft || ask.holdsOnlyCode)
     var isSealed = false
     if isUnlocked {

@@ -11,6 +11,8 @@ public struct Surroundings: Sendable {
   /// The country whose crisis lines show until a program says otherwise; two capital letters, or
   /// nothing where none is known.
   public var country: String
+  /// The folders that a file can be written into, for who chooses one by keys.
+  public var folders: [String]
   /// The names of the themes that can be chosen.
   public var themeNames: [String]
   /// Whether a locker exists, so that a passphrase is asked rather than made.
@@ -47,7 +49,7 @@ public struct Surroundings: Sendable {
   /// Surroundings as `beside` or a test sets them up.
   public init(
     words: Catalogue, zones: any TimeZones, keymap: Keymap = .standard, country: String, themeNames: [String],
-    hasLocker: Bool = false, worksInbox: Bool = false, aboutMe: AboutMe? = nil,
+    folders: [String] = [], hasLocker: Bool = false, worksInbox: Bool = false, aboutMe: AboutMe? = nil,
     isShared: Bool = false, lockAfter: Int64 = 600,
     draw: @escaping @Sendable (Int) -> [Int] = { Array(0..<$0) },
     holdsReturnCode: @escaping @Sendable (String) -> Bool = { _ in false },
@@ -61,6 +63,7 @@ public struct Surroundings: Sendable {
     self.keymap = keymap
     self.country = country
     self.themeNames = themeNames
+    self.folders = folders
     self.hasLocker = hasLocker
     self.worksInbox = worksInbox
     self.aboutMe = aboutMe

@@ -64,6 +64,6 @@ extension PlainInbox.Entry {
       time: clock ?? contacts ?? "",
       standing: isWaiting
         ? words(row.standing.word) : state.endsSoon(row.request) ? words(.inboxEndsSoon) : "",
-      isWaiting: isWaiting && row.standing != .withAnother)
+      isWaiting: row.isToTake)
   }
 }

@@ -79,6 +79,12 @@ extension App {
     return state.selectionMoved()
   }
 
+  /// What was chosen last in the inbox and how it is taken back; nil where nothing can be.
+  public static func heldChoice(_ state: AppState) -> String? { state.heldChoiceInWords }
+
+  /// What follows when no one is there any more to take back what was chosen last.
+  public static func seal(_ state: inout AppState) -> [Effect] { state.inbox.seal() }
+
   /// What follows when nothing more is typed for now: what was written is stored.
   public static func rest(_ state: inout AppState) -> [Effect] { state.plan.saveNow() }
 }

@@ -26,6 +26,9 @@ public enum KindLine: String, Codable, CaseIterable, Sendable {
   /// It takes a while, and is not forgotten.
   case notForgotten = "not forgotten"
 
+  /// Something more could help as well, and can be looked for together (D7).
+  case furtherHelp = "further help"
+
   /// Reads a sentence by its name.
   public init(from decoder: any Decoder) throws {
     self = try decoder.namedCase("a kind sentence")

@@ -12,8 +12,11 @@ struct InboxCommand: AsyncParsableCommand {
       Your passphrase opens the requests that are sealed to you. To take one, open Beside and go to its inbox.
 
       For a status bar, start “beside inbox --watch” once and type your passphrase: while it runs, \
-      “beside inbox --count” prints the number that wait, and asks nothing. Nothing but the number leaves the \
-      watch. Where none runs, the count ends with status 75.
+      “beside inbox --count” prints the number that wait, and asks nothing. Where none runs, it ends with status 75. \
+      The watch also writes a line when someone more waits or when time runs short, for notifications. Nothing but \
+      numbers leaves it.
+
+      With --calendar, the times of your next contacts go to a file for your calendar, with no word about whom.
 
       Example: beside inbox --count
       """)
@@ -27,12 +30,16 @@ struct InboxCommand: AsyncParsableCommand {
   @Flag(help: "Print the list as JSON.")
   var json = false
 
+  @Option(
+    help: ArgumentHelp("Write the times that you planned to a new file for calendars.", valueName: "file"))
+  var calendar: String?
+
   @OptionGroup var library: LibraryOptions
   @OptionGroup var passphrase: PassphraseOptions
 
   func validate() throws {
-    guard [count, json, watch].count(where: { $0 }) < 2 else {
-      throw ValidationError("Please choose one of --count, --json and --watch.")
+    guard [count, json, watch, calendar != nil].count(where: { $0 }) < 2 else {
+      throw ValidationError("Please choose one of --count, --json, --watch and --calendar.")
     }
   }
 
@@ -71,7 +78,7 @@ struct InboxCommand: AsyncParsableCommand {
     }
     StandardError.tell(words(.inboxWatching))
     var watch = await InboxWatch(
-      runner, for: me, lockers: context.folders.lockers, state: try context.state())
+      runner, for: me, lockers: context.folders.lockers, words: words)
     try await watch.run(serving: number)
     await runner.leave()
   }
@@ -91,7 +98,13 @@ struct InboxCommand: AsyncParsableCommand {
     }
     for refusal in inbound.refusals { StandardError.tell(refusal.message) }
     let inbox = PlainInbox(inbound.requests, for: keys.id, in: try context.state(showing: library))
-    if count {
+    if let calendar {
+      let path = Founding.absolute(calendar)
+      let file = PlannedCalendar.file(
+        of: inbound.requests.planned(by: keys.id), at: context.now, context.words)
+      try PrivateFile.create(path, holding: Array(file.text.utf8))
+      StandardError.tell(context.words(.calendarSaved, ["file": path]))
+    } else if count {
       try StandardOutput.write(line: String(inbox.waitingCount))
     } else if json {
       try StandardOutput.write(json: inbox.entries.map { Listed($0, now: context.now) })

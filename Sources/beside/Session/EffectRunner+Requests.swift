@@ -1,4 +1,5 @@
 import BesideApp
+import BuiltIn
 import PeerLibrary
 import PeerSupport
 import Sealing
@@ -16,9 +17,20 @@ extension EffectRunner {
     }
   }
 
+  /// Does what a supporter chose; where that fails, the screen learns which choice it was.
+  func answering(_ id: RequestID?, _ body: () throws -> [Action]) throws -> [Action] {
+    do {
+      return try body()
+    } catch LockerError.passphraseChanged {
+      throw LockerError.passphraseChanged
+    } catch {
+      return [.choiceRefused(id, Self.message(of: error, words))]
+    }
+  }
+
   /// Takes a step on a request as the supporter whose keys are open.
   func take(_ step: RequestStep, on id: RequestID) throws -> [Action] {
-    guard let keys = lockers.contents?.supporterKeys else { return [] }
+    let keys = try supporterKeys()
     defer { inbound?.markStale(id) }
     let remembered = rememberedRequests()
     return try underNewestProgram { library throws(RequestFailure) in
@@ -36,7 +48,7 @@ extension EffectRunner {
 
   /// Ends a request: its document is destroyed, and a copy that returns is not shown.
   func end(_ id: RequestID) throws -> [Action] {
-    guard let keys = lockers.contents?.supporterKeys else { return [] }
+    let keys = try supporterKeys()
     let library = try readLibrary()
     let now = SystemClock.now
     try library.library.end(id, as: keys, in: library.team, at: now)
@@ -45,6 +57,30 @@ extension EffectRunner {
     memory.end(id, on: now.day)
     try remember(memory, at: now, atOnce: true)
     return [.requestGone(id)]
+  }
+
+  private func supporterKeys() throws(CommandFailure) -> SupporterKeys {
+    guard let keys = lockers.contents?.supporterKeys else {
+      throw CommandFailure(words(.inboxLocked), ExitStatus.noPermission)
+    }
+    return keys
+  }
+
+  /// Counts contacts that came without a request.
+  func addContacts(_ count: Int) throws -> [Action] {
+    _ = try supporterKeys()
+    let library = try readLibrary()
+    for _ in 0..<count {
+      try library.library.countContact(on: SystemClock.now.day, in: library.program)
+    }
+    return [.contactsAdded]
+  }
+
+  /// The places that the program's people may be pointed to, by name; what is not signed is left out (D12).
+  func readResources() throws -> [Action] {
+    guard let library = open else { return [] }
+    let signed = try library.library.signed(Resource.self, in: library.program)
+    return [.resourcesRead(signed.compactMap { try? $0.get() }.sorted { $0.name < $1.name })]
   }
 
   /// Does something that the program must allow; once more where the coordinator changed the program in between.
@@ -68,20 +104,5 @@ extension EffectRunner {
     if library.unread.isEmpty { return library }
     _ = library.readAllSupporters(at: SystemClock.now)
     return library
-  }
-}
-
-extension RequestStep {
-  /// The signed event of a step.
-  var kind: RequestEvent.Kind {
-    switch self {
-    case .take: .taken
-    case .putBack: .putBack
-    case .passOn(let supporter): .passedOn(to: supporter)
-    case .contactMade: .contactMade
-    case .planNext(let time): .nextPlanned(at: time)
-    case .reply(let reply): .replied(reply)
-    case .extend: .extended
-    }
   }
 }

@@ -38,11 +38,4 @@ extension EffectRunner {
   private func thisSweep(of library: OpenLibrary) -> LastSweep {
     LastSweep(path: library.path, day: SystemClock.now.day, knowsRequests: inbound != nil)
   }
-
-  /// Counts a contact that came without a request.
-  func addContact() throws -> [Action] {
-    guard let library = open, lockers.contents?.supporterKeys != nil else { return [] }
-    try library.library.countContact(on: SystemClock.now.day, in: library.program)
-    return [.contactAdded]
-  }
 }

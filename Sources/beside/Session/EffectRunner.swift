@@ -147,9 +147,11 @@ actor EffectRunner {
       case .checkKept: return try checkKept()
       case .forgetCodes(let codes): return try forget(codes)
       case .findCode(let id): return try findCode(id)
-      case .take(let step, let id): return try take(step, on: id)
-      case .end(let id): return try end(id)
-      case .addContact: return try addContact()
+      case .take(let step, let id): return try answering(id) { try take(step, on: id) }
+      case .end(let id): return try answering(id) { try end(id) }
+      case .addContacts(let count): return try answering(nil) { try addContacts(count) }
+      case .readResources: return try readResources()
+      case .saveCalendar(let time, let folder): return try saveCalendar(time, in: folder)
       case .savePlan(let plan): return save(plan)
       case .exportPlan(let file, let bytes): return export(bytes, to: file)
       case .printPlan(let text): return printOut(text)

@@ -67,7 +67,8 @@ struct Screens {
     Surroundings(
       words: runner.words, zones: runner.zones, keymap: Keymap(overrides: config.overrides),
       country: config.country ?? Country.ofLocale() ?? "", themeNames: Theme.builtInNames,
-      hasLocker: await runner.lockers.exists, isShared: await runner.isShared,
+      folders: PlannedCalendar.folders, hasLocker: await runner.lockers.exists,
+      isShared: await runner.isShared,
       lockAfter: Int64(config.lockAfter) * 60, draw: { Array(0..<$0).shuffled() },
       holdsReturnCode: ReturnCode.isWritten, isAsSigned: { $0.isAsSigned })
   }

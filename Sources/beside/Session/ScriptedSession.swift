@@ -18,6 +18,7 @@ struct ScriptedSession {
   mutating func run(_ script: Script) async {
     while await runner.isReading { await take(runner.readMoreSupporters()) }
     for event in script.events where !state.isLeaving { await take([.event(event), .time(SystemClock.now)]) }
+    for effect in App.seal(&state) { await take(runner.carryOut(effect)) }
   }
 
   private mutating func take(_ actions: [Action]) async {

@@ -32,8 +32,10 @@ struct EveryCommandTests {
       after.send(.event(.key(key)))
       guard after.state.layers.count > driver.state.layers.count else { continue }
       _ = after.takeEffects()
+      let held = after.state.inbox.held
       for _ in 0..<3 { after.send(.event(.key(key))) }
       #expect(after.effects.filter(\.isFinal) == [], "\(key)")
+      #expect(after.state.inbox.held == held, "\(key)")
     }
   }
 

@@ -100,6 +100,10 @@ struct Stage: Sendable {
   ]
 
   private static let answering: [CommandID: Stage] = [
+    "inbox.undo": at("request-taken", "c"), "request.notWanted": at("request-taken"),
+    "request.furtherHelp": at("request-taken"), "furtherHelp.back": at("further-help-typical"),
+    "request.calendar": at("calendar-file-typical", "Escape"), "calendar.choose": at("calendar-file-typical"),
+    "calendar.back": at("calendar-file-typical"), "beforeLeave.keep": at("before-leave-typical"),
     "inbox.open": at("inbox-typical"), "inbox.addContact": at("inbox-typical"),
     "request.take": at("request-typical"), "request.contact": at("request-taken"),
     "request.reply": at("request-taken"),

@@ -17,6 +17,7 @@ struct RequestStepsTests {
     #expect(driver.screen.contains("Inés Carvajal"))
     #expect(driver.state.editor == nil)
     driver.press("Enter")
+    driver.seal()
     #expect(driver.effects == [.take(.passOn(to: Answering.ben), id)])
     #expect(driver.state.layers == [.inbox])
   }
@@ -41,10 +42,13 @@ struct RequestStepsTests {
   func putBack() throws {
     var driver = try Driver.answering(Answering.request("a", Answering.letter(), (Answering.amara, .taken)))
     driver.press("b")
+    driver.seal()
     #expect(driver.effects == [.take(.putBack, id)])
   }
 
-  @Test("Steps are refused before taking, with the reason (D3)", arguments: ["b", "c", "e", "n", "x"])
+  @Test(
+    "Steps are refused before taking, with the reason (D3)",
+    arguments: ["b", "c", "e", "w", "n", "x", "f", "i"])
   func beforeTaking(key: String) throws {
     var driver = try Driver.answering(Answering.request("a"))
     driver.press(key)
@@ -72,6 +76,7 @@ struct RequestStepsTests {
     driver.press("Enter")
     #expect(driver.screen.contains("This ends by itself within two days."))
     driver.press("x")
+    driver.seal()
     #expect(driver.effects == [.take(.extend, id)])
   }
 

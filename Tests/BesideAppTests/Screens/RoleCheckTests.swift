@@ -26,14 +26,20 @@ struct RoleCheckTests {
     #expect(driver.screen.contains("It may be better to pass this on."))
     #expect(driver.screen.contains("h pass on"))
     driver.press("Ctrl-y")
+    driver.seal()
     #expect(driver.effects == [.take(.take, id)])
   }
 
-  @Test("A difference of rank: what cannot wait is met, then passed on (D4)")
+  @Test("D4 A difference of rank: what cannot wait is met, then passed on")
   func rank() throws {
     var driver = try Driver.answering(Answering.request("a", forTwo))
     driver.press("t", "Down", "Enter")
     #expect(driver.screen.contains("If it cannot wait, you can take it and be there now."))
+    driver.press("Ctrl-y")
+    #expect(!driver.screen.contains("please pass this on"))
+    driver.press("c")
+    #expect(driver.screen.contains("You are of different ranks. What could not wait is met now"))
+    #expect(driver.screen.contains("h pass on"))
   }
 
   @Test("A witness passes on and cannot take (D4)")
@@ -43,6 +49,7 @@ struct RoleCheckTests {
     #expect(driver.effects.isEmpty)
     #expect(driver.screen.contains("You went through the same event."))
     driver.press("h", "Enter")
+    driver.seal()
     #expect(driver.effects == [.take(.passOn(to: Answering.ben), id)])
     #expect(driver.state.layers == [.inbox])
   }
@@ -53,6 +60,7 @@ struct RoleCheckTests {
     driver.press("t", "Down", "Down", "Down", "Space")
     #expect(driver.screen.contains("find someone else"))
     driver.press("Ctrl-y")
+    driver.seal()
     #expect(driver.effects == [.take(.take, id)])
   }
 

@@ -54,6 +54,7 @@ enum AvailabilityCommands {
     Command(id, keys: [key], title: title, help: .availabilityChooseHelp, layers: [.availability]) { state in
       let chosen = availability(state)
       state.pop()
+      if case .onLeave = chosen { state.askBeforeLeave() }
       return state.publish(chosen)
     }
   }

@@ -1,4 +1,3 @@
-import BuiltIn
 import PeerSupport
 
 /// What waits for a supporter, in three groups, and the request that is open.
@@ -17,8 +16,20 @@ struct Inbox: Equatable, Sendable {
   var roleCheckList = ListCursor(count: RoleQuestion.allCases.count)
   /// Where someone is among those to pass a request on to.
   var passOnList = ListCursor()
-  /// The step that was asked for last, until it was answered.
-  var asked: AskedStep?
+  /// Where someone is among those with them, before they are away.
+  var leaveList = ListCursor()
+  /// How far the page on further help is scrolled.
+  var helpScroll = 0
+  /// Where someone is among the folders for a calendar file.
+  var folderList = ListCursor()
+  /// What was chosen and can still be taken back.
+  private(set) var held: HeldChoice?
+  /// What is being sealed, in the order in which it was chosen.
+  private(set) var sealing: [HeldChoice] = []
+  /// Whether to leave as soon as all that was chosen is sealed.
+  var leavesAfterSealing = false
+  /// Requests whose person stands at another rank, to be passed on once they were met; known only while this runs (D4).
+  var toPassOn: Set<RequestID> = []
   /// The next contact that is being planned.
   var next = NextContact()
 
@@ -29,6 +40,8 @@ struct Inbox: Equatable, Sendable {
 
   /// Requests whose near end was told.
   private var toldToEnd: Set<RequestID> = []
+  /// How far the time of each row had run down when it was last looked at.
+  private var stages: [RequestID: RequestClock.Stage] = [:]
   private var requests: [RequestID: SupportRequest] = [:]
   private var me: SupporterID?
 
@@ -49,6 +62,9 @@ struct Inbox: Equatable, Sendable {
   mutating func remove(_ id: RequestID, now: Timestamp) {
     requests[id] = nil
     codes[id] = nil
+    toPassOn.remove(id)
+    sealing.removeAll { $0.choice.request == id }
+    if held?.choice.request == id { held = nil }
     arrange(now: now)
   }
 
@@ -57,16 +73,26 @@ struct Inbox: Equatable, Sendable {
     let selected = selected?.id
     rows =
       me.map { me in
-        requests.values.compactMap { InboxRow($0, for: me, now: now) }.sorted(by: InboxRow.comesFirst)
+        requests.values.compactMap { shown($0, to: me) }.compactMap { InboxRow($0, for: me, now: now) }
+          .sorted(by: InboxRow.comesFirst)
       } ?? []
     list.setCount(rows.count)
-    if let place = rows.firstIndex(where: { $0.request.id == selected }) { list.select(place) }
+    leaveList.setCount(mine.count)
+    if let selected { select(selected) }
+  }
+
+  /// Selects the row of a request.
+  mutating func select(_ id: RequestID) {
+    if let place = rows.firstIndex(where: { $0.request.id == id }) { list.select(place) }
   }
 
   /// The request that is selected in the list.
   var selected: SupportRequest? {
     rows.indices.contains(list.selected) ? rows[list.selected].request : nil
   }
+
+  /// The requests that are with this person.
+  var mine: [InboxRow] { rows.filter { $0.request.holder == me } }
 
   /// How many requests of this person's end soon and were not told of yet; from now on they were.
   mutating func tellEndings(now: Timestamp, under policy: Policy) -> Int {
@@ -76,85 +102,78 @@ struct Inbox: Equatable, Sendable {
     return new.count
   }
 
-  /// A request by its name, as long as it is there.
-  func request(_ id: RequestID) -> SupportRequest? { requests[id] }
+  /// A request by its name as it shows, as long as there is something of it to show.
+  func request(_ id: RequestID) -> SupportRequest? {
+    guard let me else { return requests[id] }
+    return requests[id].flatMap { shown($0, to: me) }
+  }
+
+  /// A request with what was chosen and is not stored yet.
+  private func shown(_ request: SupportRequest, to me: SupporterID) -> SupportRequest? {
+    (sealing + [held].compactMap { $0 }).filter { $0.choice.request == request.id }
+      .reduce(request) { shown, choice in shown?.after(choice, by: me) }
+  }
 
   /// The row of a request, when it has one.
   func row(_ id: RequestID) -> InboxRow? { rows.first { $0.request.id == id } }
 }
 
-/// A step that was asked for, and on which request.
-struct AskedStep: Equatable, Sendable {
-  let step: RequestStep
-  let request: RequestID
+// MARK: - What can be taken back
+
+extension Inbox {
+  /// Whether all that was chosen is stored.
+  var isSettled: Bool { held == nil && sealing.isEmpty }
+
+  /// Shows a choice as if it were stored, until it is sealed or taken back.
+  mutating func hold(_ choice: InboxChoice, now: Timestamp) {
+    held = HeldChoice(choice: choice, since: now)
+    arrange(now: now)
+  }
+
+  /// Takes the last choice back; answers what it was.
+  mutating func takeBack(now: Timestamp) -> InboxChoice? {
+    defer {
+      held = nil
+      arrange(now: now)
+    }
+    return held?.choice
+  }
+
+  /// What is to be done outside for the choice that can no longer be taken back.
+  mutating func seal() -> [Effect] {
+    guard let held else { return [] }
+    self.held = nil
+    sealing.append(held)
+    return [held.choice.effect]
+  }
+
+  /// Takes in that the oldest choice about a request was answered, or the oldest count; answers what it was.
+  @discardableResult
+  mutating func answered(_ id: RequestID?, now: Timestamp) -> InboxChoice? {
+    guard let place = sealing.firstIndex(where: { $0.choice.request == id }) else { return nil }
+    defer { arrange(now: now) }
+    return sealing.remove(at: place).choice
+  }
 }
 
-extension AppState {
-  /// What the program sets for itself, or the usual before one is open.
-  var policy: Policy { program?.program.policy ?? Policy() }
+// MARK: - Time running down
 
-  /// Whether a request of mine ends by itself within two days.
-  func endsSoon(_ request: SupportRequest) -> Bool {
-    request.holder == me && request.endsSoon(at: now, under: policy)
+extension Inbox {
+  /// How many wait for this person to take them.
+  var waitingCount: Int { rows.count { $0.isToTake } }
+
+  /// When the time of a row runs down to its next stage.
+  func nextStage(after now: Timestamp) -> Timestamp? {
+    rows.filter(\.isToAnswer).compactMap { $0.request.clock?.nextStage(after: now) }.min()
   }
 
-  /// The request that keys act on: the open one, or the selected row.
-  var currentRequest: SupportRequest? {
-    layer == .inbox ? inbox.selected : inbox.opened.flatMap { inbox.request($0) }
-  }
-
-  /// Opens a request's page.
-  mutating func openRequest(_ id: RequestID) {
-    if inbox.opened != id { inbox.scroll = 0 }
-    inbox.opened = id
-    push(.request)
-  }
-
-  /// Takes in a request after a step of mine.
-  ///
-  /// Whoever passes a request on can no longer read it, so it leaves the screen before the inbox is read anew.
-  mutating func requestChanged(_ request: SupportRequest) {
-    isWaiting = false
-    let step = inbox.asked?.request == request.id ? inbox.asked?.step : nil
-    inbox.asked = nil
-    if case .passOn(let target)? = step { return passedOn(request.id, to: target) }
-    inbox.update(request, now: now)
-    if step == .contactMade { notice = Notice(words(.inboxContactNoted)) }
-    if case .reply? = step { notice = Notice(words(.replySent)) }
-  }
-
-  private mutating func passedOn(_ id: RequestID, to target: SupporterID) {
-    closeRequest(id)
-    inbox.remove(id, now: now)
-    let name = directory.supporter(target)?.bio.name ?? target.rawValue
-    notice = Notice(words(.inboxPassedOn, ["name": name]))
-  }
-
-  /// Takes in what waits, whole; an open request that is no longer there was passed on by me, or ended by someone.
-  mutating func readInbox(_ requests: [SupportRequest]) -> [Effect] {
-    inbox.replace(requests, for: me, now: now)
-    let ending = inbox.tellEndings(now: now, under: policy)
-    if ending > 0 { notice = Notice(words(.inboxEndSoonNotice, ["count": ending])) }
-    guard let opened = inbox.opened, inbox.request(opened) == nil else { return [] }
-    if isWaiting, let asked = inbox.asked, asked.request == opened, case .passOn(let target) = asked.step {
-      passedOn(opened, to: target)
-    } else {
-      closeRequest(opened)
-      notice = Notice(words(.inboxEnded))
+  /// What ran down since it was last looked at: the furthest stage that was reached, and for how many requests (D1).
+  mutating func tellStages(now: Timestamp) -> (stage: RequestClock.Stage, count: Int)? {
+    let running = rows.filter(\.isToAnswer).compactMap { row in
+      row.request.clock.map { (row.request.id, $0.stage(at: now)) }
     }
-    return []
-  }
-
-  /// Takes everything about a request off the screen, and leaves what stands over it, such as help now.
-  mutating func closeRequest(_ id: RequestID) {
-    guard inbox.opened == id else { return }
-    inbox.opened = nil
-    remove([.request, .roleCheck, .passOn, .reply, .planNext])
-    if confirmation.effects == [.end(id)] { remove([.confirmation]) }
-  }
-
-  /// Whom a request can be passed on to: those whom the sender allowed, in the sender's order (D3).
-  func passOnTargets(of request: SupportRequest) -> [SupporterID] {
-    request.letter.allowedSupporters.filter { $0 != me }
+    let reached = running.filter { id, stage in stages[id].map { $0 < stage } ?? false }.map(\.1)
+    stages = Dictionary(running, uniquingKeysWith: { _, last in last })
+    return reached.max().map { furthest in (furthest, reached.count { $0 == furthest }) }
   }
 }

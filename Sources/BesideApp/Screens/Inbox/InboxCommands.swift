@@ -3,6 +3,7 @@ import PeerSupport
 
 enum InboxCommands {
   static let all: [Command] = [
+    InboxUndo.command,
     Command(
       "inbox.open", keys: ["Enter"], title: .inboxOpen, help: .inboxOpenHelp, layers: [.inbox],
       isInFooter: true,
@@ -14,13 +15,14 @@ enum InboxCommands {
     },
     Command(
       "inbox.addContact", keys: ["+"], title: .inboxAddContact, help: .inboxAddContactHelp, layers: [.inbox],
-      availability: { state in
-        guard !state.isWaiting else { return .unavailable(.init(.reasonWaiting)) }
-        return .when(state.isUnlocked && state.me != nil, else: .inboxLocked)
-      }
+      availability: { .when($0.isUnlocked && $0.me != nil, else: .inboxLocked) }
     ) { state in
-      state.isWaiting = true
-      return [.addContact]
+      // Several in a row are one choice, which is taken back whole.
+      if case .contacts(let count)? = state.inbox.held?.choice {
+        state.inbox.hold(.contacts(count + 1), now: state.now)
+        return []
+      }
+      return state.choose(.contacts(1))
     },
   ]
 }

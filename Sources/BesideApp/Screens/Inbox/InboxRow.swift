@@ -51,6 +51,12 @@ struct InboxRow: Equatable, Sendable {
     standing = Standing(of: me, request)
   }
 
+  /// Whether it waits for this supporter to take it.
+  var isToTake: Bool { group == .waiting && standing != .withAnother }
+
+  /// Whether its time is running down for this supporter: it waits for them, or they have it and were not in touch yet.
+  var isToAnswer: Bool { isToTake || (group == .withYou && request.clock != nil) }
+
   /// Whether a row stands before another: by group, then soonest first and soon above all; what is planned by its
   /// time (D2).
   static func comesFirst(_ left: InboxRow, _ right: InboxRow) -> Bool {

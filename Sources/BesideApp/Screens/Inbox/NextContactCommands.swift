@@ -7,12 +7,11 @@ enum NextContactCommands {
     Command(
       "next.keep", keys: ["Enter"], title: .nextKeep, help: .nextKeepHelp, layers: [.planNext],
       isInFooter: true,
-      availability: { state in state.availability(of: state.planned.map { .nextPlanned(at: $0) } ?? .extended)
-      }
+      availability: { state in state.availability(of: state.planned.map { .planNext($0) } ?? .extend) }
     ) { state in
       guard let request = state.currentRequest, let time = state.planned else { return [] }
       state.pop()
-      return state.ask(for: .planNext(time), on: request.id)
+      return state.choose(.step(.planNext(time), request.id))
     },
     change("next.tomorrow", ["t"], .nextTomorrow, .nextTomorrowHelp) { $0.choose(daysAhead: 1) },
     change("next.threeDays", ["d"], .nextThreeDays, .nextThreeDaysHelp) { $0.choose(daysAhead: 3) },
@@ -43,7 +42,7 @@ enum NextContactCommands {
 
 extension AppState {
   /// The moment that is chosen for the next contact.
-  fileprivate var planned: Timestamp? {
+  var planned: Timestamp? {
     surroundings.zones.timestamp(of: inbox.next.day, minute: inbox.next.minute, in: nil)
   }
 }

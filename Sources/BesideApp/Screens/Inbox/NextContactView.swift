@@ -10,11 +10,13 @@ enum NextContactView {
     let rows = Flow.rows(hints(state), separator: words(.commonSeparator), columns: columns - 4)
     let inside = Panel.draw(
       title: words(.titlePlanNext), columns: columns, rows: rows.count + 2, in: body, &painter)
+    // Where clocks are set forward, an hour that the wall leaves out is another one.
+    let time = state.planned.flatMap { state.surroundings.zones.localTime(of: $0, in: nil) } ?? next.time
     let chosen = words(
       .nextChosen,
       [
-        "weekday": words.weekday(next.day.weekday), "date": words.date(next.day),
-        "time": words.clock(minute: next.minute),
+        "weekday": words.weekday(time.day.weekday), "date": words.date(time.day),
+        "time": words.clock(minute: time.minute),
       ])
     painter.write(chosen, .fieldFocused, in: inside)
     painter.placeCursor(in: inside)

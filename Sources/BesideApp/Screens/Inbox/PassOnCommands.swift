@@ -11,7 +11,7 @@ enum PassOnCommands {
     ) { state in
       guard let request = state.currentRequest, let target = state.passOnTarget else { return [] }
       state.remove([.passOn, .roleCheck])
-      return state.ask(for: .passOn(to: target), on: request.id)
+      return state.choose(.step(.passOn(to: target), request.id))
     },
     Command(
       "passOn.back", keys: ["Escape", "q"], title: .commandBack, help: .commandBackHelp, layers: [.passOn],
@@ -37,6 +37,6 @@ extension AppState {
     if let supporter = directory.supporter(target), !supporter.bio.availability.canBeAsked {
       return .unavailable(.init(.reasonAway, ["name": supporter.bio.name]))
     }
-    return availability(of: .passedOn(to: target))
+    return availability(of: .passOn(to: target))
   }
 }

@@ -14,8 +14,9 @@ struct ReplyChoice: Equatable, Sendable {
   init() {}
 
   /// The way that the person asked for, as soon as can be; no later than the request is kept.
-  init(way: Way, now: LocalTime, retentionDays: Int) {
+  init(way: Way, now: LocalTime, retentionDays: Int, line: KindLine = .gladYouAsked) {
     self.way = way
+    self.line = line
     self.now = now
     lastDay = now.day.adding(days: retentionDays)
   }
@@ -69,13 +70,13 @@ extension AppState {
       line: choice.line)
   }
 
-  /// Opens the panel for a reply to a request.
+  /// Opens the panel for a reply to a request; from the page on further help it offers that (D7).
   mutating func openReply(to request: SupportRequest) {
     guard let local = surroundings.zones.localTime(of: now, in: nil) else { return }
-    let policy = program?.program.policy ?? Policy()
     inbox.opened = request.id
     inbox.reply = ReplyChoice(
-      way: request.letter.reach.way, now: local, retentionDays: policy.retentionDays)
+      way: request.letter.reach.way, now: local, retentionDays: policy.retentionDays,
+      line: layer == .furtherHelp ? .furtherHelp : .gladYouAsked)
     push(.reply)
   }
 

@@ -6,12 +6,12 @@ enum ReplyCommands {
   static let all: [Command] = [
     Command(
       "reply.send", keys: ["Enter"], title: .replySend, help: .replySendHelp, layers: [.reply],
-      isInFooter: true, availability: { $0.availability(of: .replied($0.reply)) }
+      isInFooter: true, availability: { $0.availability(of: .reply($0.reply)) }
     ) { state in
       guard let request = state.currentRequest else { return [] }
       let reply = state.reply
       state.pop()
-      return state.ask(for: .reply(reply), on: request.id)
+      return state.choose(.step(.reply(reply), request.id))
     },
     change("reply.later", ["Up", "k"], .nextLater, .nextLaterHelp) { $0.move(minutes: 30) },
     change("reply.earlier", ["Down", "j"], .nextEarlier, .nextEarlierHelp) { $0.move(minutes: -30) },

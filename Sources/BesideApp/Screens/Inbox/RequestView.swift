@@ -37,19 +37,35 @@ enum RequestView {
     if let clock = request.clock {
       let time = TimeLeft(clock, now: state.now, words)
       page.addRow([TextPage.Piece(text: time.text, role: time.role)] + time.bar(column: 20))
+      addDue(clock, state, to: &page)
     } else if let contacts = request.contactsInWords(state) {
       page.add(contacts.joined(separator: words(.commonSeparator)))
     }
-    if state.isWaiting {
-      page.add(words(.requestWorking), .textQuiet)
-    } else if request.holder == state.me {
+    if request.holder == state.me {
       page.add(words(.requestYours), .textQuiet)
     } else if let standing = state.inbox.row(request.id)?.standing {
       page.add(words(standing.word), .textQuiet)
     }
+    if request.clock == nil, state.inbox.toPassOn.contains(request.id), state.passingOn == .available {
+      page.add(words(.requestNowPassOn), .notice)
+    }
     if state.endsSoon(request) {
       page.add(words(.requestEndsSoon), .notice)
     }
+  }
+
+  /// By when someone should be in touch, on the clock where I am, and calmly how far the time has run down (D1).
+  private static func addDue(_ clock: RequestClock, _ state: AppState, to page: inout TextPage) {
+    let words = state.words
+    let say = OutlookWords(now: state.now, zones: state.surroundings.zones, words: words)
+    let stage: WordKey? =
+      switch clock.stage(at: state.now) {
+      case .early, .late: nil
+      case .pastHalf: .requestHalfWay
+      case .nearlyDue: .requestNearlyDue
+      }
+    let parts = [words(.requestDue, ["time": say.moment(clock.due)])] + (stage.map { [words($0)] } ?? [])
+    page.add(parts.joined(separator: " "), .textQuiet)
   }
 
   private static func addLetter(_ letter: RequestLetter, _ state: AppState, to page: inout TextPage) {

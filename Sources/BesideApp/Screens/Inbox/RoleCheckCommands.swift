@@ -11,7 +11,11 @@ enum RoleCheckCommands {
     guard let request = state.currentRequest else { return [] }
     state.pop()
     state.openRequest(request.id)
-    return state.ask(for: .take, on: request.id)
+    if state.inbox.roleCheck.advice == .emergentThenPassOn, state.passingOn == .available {
+      state.inbox.toPassOn.insert(request.id)
+    }
+    let before = state.choose(.step(.take, request.id))
+    return before + (state.inbox.request(request.id).map { state.findCode(for: $0) } ?? [])
   }
 
   /// What answers the questions, and the way back.
@@ -42,6 +46,6 @@ extension AppState {
     if inbox.roleCheck.advice == .mustPassOn, passingOn == .available {
       return .unavailable(.init(.reasonWitness))
     }
-    return availability(of: .taken)
+    return availability(of: .take)
   }
 }

@@ -126,10 +126,9 @@ extension Unlock {
     // Over the page after sending the passphrase is only asked for to keep the code.
     if state.layers.last == .sent { return Asking.keepCode(&state) }
     let kept = state.layers.last == .yourRequest ? state.lookUpKeptCodes() : []
-    guard state.base == .inbox else { return kept }
     guard state.me != nil else {
-      state.show(.directory)
-      return []
+      if state.base == .inbox { state.show(.directory) }
+      return kept
     }
     return kept + [.refreshInbox]
   }

@@ -89,6 +89,7 @@ extension KindLine {
     case .hereForYou: .replyHere
     case .atYourPace: .replyPace
     case .notForgotten: .replyNotForgotten
+    case .furtherHelp: .replyFurtherHelp
     }
   }
 }

@@ -9,6 +9,10 @@ extension Situation {
   private static let contact: (SupporterID, RequestEvent.Kind) = (amara, .contactMade)
   private static let shared = Answering.letter(to: [amara, Answering.ben], reserves: [Answering.ines])
 
+  private static let pantry = Resource(
+    id: "pantry", kind: .practical, name: "Corner pantry", forWhom: "anyone short of food", reach: "555 0170",
+    hours: "weekdays 9 to 5", languages: ["en", "es"], cost: "free", lastChecked: Driver.now.day)
+
   /// One of every kind that a supporter can find.
   private static let mixed = [
     Answering.request("soon", Answering.letter(urgency: .soon, minutesAgo: 20)),
@@ -77,6 +81,30 @@ extension Situation {
     Situation("role-check", "typical") { size in
       var driver = try Driver.answering([Answering.request("a", shared)], size)
       driver.press("t", "Down", "Down", "Space")
+      return driver
+    },
+    Situation("request", "held") { size in
+      var driver = try Driver.answering([Answering.request("a", shared, taken)], size)
+      driver.press("Enter", "c")
+      return driver
+    },
+    Situation("further-help", "typical") { size in
+      var driver = try Driver.answering([Answering.request("a", shared, taken, contact)], size)
+      driver.press("Enter", "f")
+      driver.send(.resourcesRead([pantry]))
+      return driver
+    },
+    Situation("calendar-file", "typical") { size in
+      let planned = (amara, RequestEvent.Kind.nextPlanned(at: Driver.now + 86_400))
+      var driver = try Driver.answering([Answering.request("a", shared, taken, contact, planned)], size)
+      driver.state.surroundings.folders = ["/home/amara", "/home/amara/Documents"]
+      driver.press("Enter", "i")
+      return driver
+    },
+    Situation("before-leave", "typical") { size in
+      var driver = try Driver.answering(mixed, size)
+      driver.press("v", "l")
+      driver.send(.cardSaved)
       return driver
     },
     Situation("pass-on", "typical") { size in
