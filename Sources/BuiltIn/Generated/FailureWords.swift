@@ -2,6 +2,7 @@
 // swift-format-ignore-file
 
 extension WordKey {
+  public static var failureAndMore: WordKey { WordKey("failure.andMore", one: "{failure} (And one more.)", other: "{failure} (And {count} more.)") }
   public static var failureCodeLength: WordKey { WordKey("failure.codeLength", "A return code has {expected} letters, and this has {found}. Please compare it with what you wrote down.") }
   public static var failureCodeLetter: WordKey { WordKey("failure.codeLetter", "Letter {position} of this return code cannot be right. Please compare it with what you wrote down.") }
   public static var failureCodeSlip: WordKey { WordKey("failure.codeSlip", "There is a slip somewhere in this return code. Please compare it with what you wrote down.") }
@@ -39,6 +40,7 @@ extension WordKey {
   public static var failureStorageVanished: WordKey { WordKey("failure.storageVanished", "The library “{path}” is no longer there. Check that its disk or share is connected, then open it again.") }
 
   static var failureWords: [WordKey] { [
+    failureAndMore,
     failureCodeLength,
     failureCodeLetter,
     failureCodeSlip,

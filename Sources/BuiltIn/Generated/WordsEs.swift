@@ -446,6 +446,7 @@ extension BuiltInFile {
   "endorse.reporterTrained": "Formación del deber de avisar:",
   "endorse.sentAway": "La ficha se ha borrado. Puede dejar otra cuando quiera.",
   "endorse.trained": "Primera formación:",
+  "failure.andMore": { "one": "{failure} (Y uno más.)", "other": "{failure} (Y {count} más.)" },
   "failure.codeLength": "Un código de regreso tiene {expected} letras, y este tiene {found}. Compáralo con lo que apuntaste, por favor.",
   "failure.codeLetter": "La letra {position} de este código de regreso no puede ser. Compáralo con lo que apuntaste, por favor.",
   "failure.codeSlip": "Hay un error en alguna parte de este código de regreso. Compáralo con lo que apuntaste, por favor.",

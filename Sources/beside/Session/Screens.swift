@@ -1,4 +1,5 @@
 import BesideApp
+import BuiltIn
 import Canvas
 import CursesTerminal
 import PeerLibrary
@@ -35,14 +36,16 @@ struct Screens {
     }
     if let page { _ = App.begin(at: page, &state) }
     if let problem = problems.first {
-      let more = problems.count > 1 ? " (and \(problems.count - 1) more)" : ""
-      _ = App.update(&state, .notice(Notice(problem + more, kind: .error)))
+      let others = problems.count - 1
+      let said = others == 0 ? problem : runner.words(.failureAndMore, ["failure": problem, "count": others])
+      _ = App.update(&state, .notice(Notice(said, kind: .error)))
     }
     if let script = options.script {
       try await run(Script(reading: script), state)
     } else if isPlain {
       await showPlainly(state)
     } else {
+      MemoryFolder.removeLeftovers()
       let editor = OutsideEditor()
       state.surroundings.outsideEditor = editor?.name
       state.surroundings.outsideEditorKeepsNothing = editor?.keepsNothing ?? false
