@@ -60,7 +60,8 @@ install-libraries:
 
 install-test-tools:
 	@missing=""; \
-	command -v tmux >/dev/null || missing="$$missing tmux"; \
+	for tool in tmux vim nano; do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
+	command -v nvim >/dev/null || missing="$$missing neovim"; \
 	$(install)
 
 define install

@@ -1,4 +1,3 @@
-import CSystem
 import Glibc
 
 /// The person's own editor for a page of the plan, on a file that exists in memory alone and for its owner alone.
@@ -32,12 +31,9 @@ struct OutsideEditor {
 
   /// Lets the person write on in a text, and returns it when they leave their editor.
   func edit(_ text: String) throws(Failure) -> String {
-    guard let folder = Self.folderInMemory() else { throw .noMemory }
-    let file = folder + "/plan.txt"
-    defer {
-      Self.removeAll(in: folder)
-      rmdir(folder)
-    }
+    guard let folder = MemoryFolder() else { throw .noMemory }
+    defer { folder.remove() }
+    let file = folder.path + "/plan.txt"
     do {
       try PrivateFile.create(file, holding: Array(text.utf8))
     } catch {
@@ -48,38 +44,6 @@ struct OutsideEditor {
     let edited = String(decoding: bytes, as: UTF8.self)
     // Editors end a file with a line end that nobody typed.
     return edited.hasSuffix("\n") && !text.hasSuffix("\n") ? String(edited.dropLast()) : edited
-  }
-
-  /// A new folder that only its owner may enter, on a file system in memory; nil where there is none.
-  private static func folderInMemory() -> String? {
-    let places = [StandardFolders.variable("XDG_RUNTIME_DIR"), "/dev/shm"].compactMap { $0 }
-    guard let place = places.first(where: isInMemory) else { return nil }
-    var template = Array("\(place)/beside-XXXXXX".utf8CString)
-    return template.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
-    }
-  }
-
-  /// The magic numbers of tmpfs and ramfs (statfs(2)).
-  private static let memory: Set<UInt32> = [0x0102_1994, 0x8584_58F6]
-
-  private static func isInMemory(_ path: String) -> Bool {
-    let folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { return false }
-    defer { close(folder) }
-    return memory.contains(beside_file_system(folder))
-  }
-
-  /// An editor may have left a copy beside the file.
-  private static func removeAll(in folder: String) {
-    guard let directory = opendir(folder) else { return }
-    defer { closedir(directory) }
-    while let entry = readdir(directory) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { unlink("\(folder)/\(name)") }
-    }
   }
 
   /// How the program ended; nil where it did not start.

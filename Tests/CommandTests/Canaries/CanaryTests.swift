@@ -1,5 +1,6 @@
 import Glibc
 import Sealing
+import TestSupport
 import Testing
 
 /// E1, E4: what people type is looked for, byte by byte, in everything that is left behind.

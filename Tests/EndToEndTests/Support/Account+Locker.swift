@@ -16,9 +16,9 @@ extension Account {
   }
 
   /// Opens this account's plan at its first part, with the locker made where there is none.
-  func startPlan() throws -> TerminalSession {
+  func startPlan(adding variables: [String] = []) throws -> TerminalSession {
     if try lockers.lockers().isEmpty { try makeLocker() }
-    let session = try start("plan", "edit")
+    let session = try start("plan", "edit", adding: variables)
     try session.unlock()
     try session.wait(forSelected: "Me when I am well")
     try session.send(keys: "Enter")
