@@ -4,16 +4,16 @@ import BuiltIn
 enum EditingCommands {
   /// Where text can be written.
   private static let fields: Set<Layer> = [
-    .welcome, .directory, .ask, .aboutMe, .card, .yourRequest, .planPart, .planForm, .teamForm, .unlock,
-    .keys,
+    .welcome, .directory, .ask, .aboutMe, .card, .yourRequest, .planPart, .planForm, .teamForm,
+    .guide, .unlock, .passphraseChange, .keys,
   ]
   /// Where no list needs the keys to its ends.
   private static let fieldsWithoutList: Set<Layer> = [
-    .ask, .aboutMe, .card, .planPart, .planForm, .teamForm, .unlock,
+    .ask, .aboutMe, .card, .planPart, .planForm, .teamForm, .unlock, .passphraseChange,
   ]
   /// Where no row of choices needs the arrows to the sides.
   private static let fieldsWithoutChoices: Set<Layer> = [
-    .welcome, .directory, .yourRequest, .planPart, .teamForm, .unlock, .keys,
+    .welcome, .directory, .yourRequest, .planPart, .teamForm, .unlock, .passphraseChange, .keys,
   ]
   private static let pages: Set<Layer> = [.planPart]
 
