@@ -29,6 +29,13 @@ public struct SampleProgram: Sendable {
         """)
   }
 
+  /// What a supporter asks a supervisor, with nobody in it (D9).
+  public let question =
+    "What if someone asks me to keep quiet about drinking before a shift? I want to keep their trust."
+  /// What the supervisor answers.
+  public let answer =
+    "Say again what you cannot keep, before they tell you more. Ask if they will talk with someone, with you beside them."
+
   /// One of the supporters.
   ///
   /// The same number is the same person, however many there are. Keys are empty.

@@ -6,7 +6,7 @@ public enum CommandTable {
   public static let all: [Command] =
     WelcomeCommands.all + ProgramWordsCommands.all + DirectoryCommands.all + FilterCommands.all
     + CompareCommands.all + AboutMeCommands.all + CardCommands.all + AvailabilityCommands.all
-    + FormCommands.all
+    + QuestionCommands.all + FormCommands.all
     + AskCommands.all + YourRequestCommands.all + InboxCommands.all + [RoleCheckCommands.taking]
     + RequestCommands.all
     + FurtherHelpCommands.all + CalendarFileCommands.all + BeforeLeaveCommands.all

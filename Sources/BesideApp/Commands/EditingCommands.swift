@@ -4,12 +4,12 @@ import BuiltIn
 enum EditingCommands {
   /// Where text can be written.
   private static let fields: Set<Layer> = [
-    .welcome, .directory, .ask, .aboutMe, .card, .yourRequest, .planPart, .planForm, .teamForm,
+    .welcome, .directory, .ask, .aboutMe, .card, .yourRequest, .planPart, .planForm, .teamForm, .question,
     .guide, .unlock, .passphraseChange, .keys,
   ]
   /// Where no list needs the keys to its ends.
   private static let fieldsWithoutList: Set<Layer> = [
-    .ask, .aboutMe, .card, .planPart, .planForm, .teamForm, .unlock, .passphraseChange,
+    .ask, .aboutMe, .card, .planPart, .planForm, .teamForm, .question, .unlock, .passphraseChange,
   ]
   /// Where no row of choices needs the arrows to the sides.
   private static let fieldsWithoutChoices: Set<Layer> = [

@@ -5,7 +5,7 @@ import Canvas
 enum ListCommands {
   private static let layers: Set<Layer> = [
     .welcome, .directory, .filters, .compare, .inbox, .yourRequest, .roleCheck, .passOn, .calendarFile,
-    .beforeLeave, .plan, .planSheet, .guides,
+    .beforeLeave, .questions, .plan, .planSheet, .guides,
     .team, .teamList, .helpNow, .kept, .themes,
     .keys,
   ]

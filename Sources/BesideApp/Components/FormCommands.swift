@@ -2,7 +2,7 @@ import BuiltIn
 
 /// The keys of every form.
 enum FormCommands {
-  private static let layers: Set<Layer> = [.aboutMe, .card, .planForm]
+  private static let layers: Set<Layer> = [.aboutMe, .card, .planForm, .question]
 
   static let all: [Command] = [
     move("form.next", ["Enter", "Down", "Tab"], .askNext, .askNextHelp, by: 1, isInFooter: true),
@@ -54,6 +54,7 @@ extension AppState {
     case .aboutMe: \.aboutMe.form
     case .card: \.card.form
     case .planForm: \.plan.form.form
+    case .question: \.questions.form
     default: nil
     }
   }

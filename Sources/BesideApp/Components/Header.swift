@@ -103,6 +103,8 @@ extension AppState {
     case .planNext: words(.titlePlanNext)
     case .furtherHelp: words(.titleFurtherHelp)
     case .beforeLeave: words(.titleBeforeLeave)
+    case .questions: words(.titleQuestions)
+    case .question: words(.titleQuestion)
     case .calendarFile: words(.titleCalendarFile)
     case .guide: guides.title ?? words(.tabGuides)
     case .aboutMe: words(.titleAboutMe)

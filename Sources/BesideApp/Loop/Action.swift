@@ -71,6 +71,12 @@ public enum Action: Equatable, Sendable {
   case contactsAdded
   /// What was chosen in the inbox could not be stored, for a reason in words; with the request that it was about.
   case choiceRefused(RequestID?, String)
+  /// The questions to supervisors that concern me.
+  case questionsRead([PutQuestion])
+  /// A question or an answer is sealed.
+  case questionSent
+  /// A question or an answer could not be sealed, for a reason in words.
+  case questionRefused(String)
   /// The places that the program's people may be pointed to.
   case resourcesRead([Resource])
   /// Another supporter took it first.

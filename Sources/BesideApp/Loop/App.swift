@@ -128,6 +128,9 @@ public enum App {
       return state.takenByAnother(id)
     case .choiceRefused(let id, let why):
       return state.choiceRefused(id, Notice(why, kind: .error))
+    case .questionsRead(let questions): state.questionsRead(questions)
+    case .questionSent: state.questionSent()
+    case .questionRefused(let why): state.questionRefused(why)
     case .resourcesRead(let resources):
       state.resources = resources
     case .planSaved(let plan, let time):

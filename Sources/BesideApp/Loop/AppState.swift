@@ -49,6 +49,7 @@ public struct AppState: Sendable {
   var ask = Ask()
   var yourRequest = YourRequest()
   var inbox = Inbox()
+  var questions = Questions()
   /// The places that the program's people may be pointed to, as they were read last (D12).
   var resources: [Resource] = []
   var plan = Plan()
@@ -141,6 +142,7 @@ public struct AppState: Sendable {
     case .passOn: \.inbox.passOnList
     case .calendarFile: \.inbox.folderList
     case .beforeLeave: \.inbox.leaveList
+    case .questions: \.questions.list
     case .plan: isUnlocked ? \.plan.list : nil
     case .planSheet: \.plan.items
     case .guides: \.guides.list
@@ -165,6 +167,7 @@ public struct AppState: Sendable {
     case .card: card.form.isWriting ? \.card.form.editor : nil
     case .planPart: \.plan.editor
     case .planForm: plan.form.form.isWriting ? \.plan.form.form.editor : nil
+    case .question: !isWaiting && questions.form.isWriting ? \.questions.form.editor : nil
     case .guide: guides.isFiltering ? \.guides.filter : nil
     case .teamForm: isWaiting ? nil : \.team.form.editor
     case .unlock: isWaiting ? nil : \.unlock.editor

@@ -87,6 +87,8 @@ public enum AppView {
     case .planNext: NextContactView.draw(state, in: body, &painter)
     case .furtherHelp: FurtherHelpView.draw(state, in: body, &painter)
     case .beforeLeave: BeforeLeaveView.draw(state, in: body, &painter)
+    case .questions: QuestionsView.draw(state, in: body, &painter)
+    case .question: QuestionView.draw(state, in: body, &painter)
     case .calendarFile: CalendarFileView.draw(state, in: body, &painter)
     case .unlock: UnlockView.draw(state, in: body, &painter)
     case .passphraseChange: PassphraseChangeView.draw(state, in: body, &painter)

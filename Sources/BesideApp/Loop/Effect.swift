@@ -50,6 +50,14 @@ public enum Effect: Equatable, Sendable {
   case end(RequestID)
   /// Count so many contacts that came without a request.
   case addContacts(Int)
+  /// Read the questions to supervisors that concern me.
+  case readQuestions
+  /// Seal a question to the supervisor with this signing key.
+  case askSupervisor(String, PublicKeyText)
+  /// Seal an answer to a question.
+  case answerQuestion(String, QuestionID)
+  /// Destroy a question and its answer.
+  case endQuestion(QuestionID)
   /// Read the places that the program's people may be pointed to.
   case readResources
   /// Write the time of a next contact into a calendar file in a folder.

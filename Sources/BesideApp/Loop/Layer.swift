@@ -27,6 +27,10 @@ public enum Layer: String, CaseIterable, Sendable {
   case furtherHelp
   /// What happens to the requests of someone who goes on leave.
   case beforeLeave
+  /// Questions to supervisors with their answers.
+  case questions
+  /// A question to a supervisor, or an answer, being written.
+  case question
   /// The questions of the role check before taking.
   case roleCheck
   /// One part of the plan, being written.

@@ -6,9 +6,12 @@ extension AppState {
   ///
   /// What was not sent, or cannot be stored, is only given up when the person says so.
   mutating func leave() -> [Effect] {
-    if ask.hasDraft || ask.holdsOnlyCode || hasUnpublishedCard {
+    if ask.hasDraft || ask.holdsOnlyCode || hasUnpublishedCard || questions.hasDraft {
       let question: WordKey =
-        ask.hasDraft ? .askLeaveDraft : ask.holdsOnlyCode ? .sentLeaveQuestion : .cardLeaveUnpublished
+        ask.hasDraft
+        ? .askLeaveDraft
+        : ask.holdsOnlyCode
+          ? .sentLeaveQuestion : hasUnpublishedCard ? .cardLeaveUnpublished : .questionLeaveDraft
       confirmation = Confirmation(words(question), next: .leave)
       push(.confirmation)
       return []
@@ -33,6 +36,20 @@ extension AppState {
     }
     plan.leavesAfterSaving = true
     return plan.saveNow()
+  }
+
+  /// Forgets what leaving was asked about; whatever else is not sent is asked about next.
+  mutating func giveUpDraft() {
+    if ask.hasDraft || ask.holdsOnlyCode {
+      ask = Ask()
+      remove([.ask, .sent])
+    } else if hasUnpublishedCard {
+      card = CardPage()
+      remove([.card])
+    } else {
+      questions.sent()
+      remove([.question])
+    }
   }
 
   /// Takes in that the plan is stored, and leaves where that waited for it.

@@ -48,7 +48,8 @@ extension AppState {
     }
     isLocking = false
     var effects = inbox.seal()
-    let isLost = hasUnpublishedCard || !isUnlocked && (ask.hasDraft || ask.holdsOnlyCode)
+    let isLost =
+      hasUnpublishedCard || questions.hasDraft || !isUnlocked && (ask.hasDraft || ask.holdsOnlyCode)
     var isSealed = false
     if isUnlocked {
       if ask.holdsOnlyCode, let code = ask.receipt?.code { effects.append(.keepCode(code)) }
@@ -98,6 +99,7 @@ extension AppState {
   private mutating func forgetPrivate() {
     plan = Plan()
     inbox = Inbox()
+    questions = Questions()
     ask = Ask()
     yourRequest = YourRequest()
     card = CardPage()

@@ -20,6 +20,17 @@ extension WordKey {
   public static var failureProgramForged: WordKey { WordKey("failure.programForged", "“program.json” was changed by someone other than the coordinator, so nothing here is trusted. Please tell the coordinator.") }
   public static var failureProgramOlder: WordKey { WordKey("failure.programOlder", "“program.json” is older than what you saw before. It may come from a backup; please tell the coordinator.") }
   public static var failureProgramOther: WordKey { WordKey("failure.programOther", "This is not the program that you joined: its key is another one. Please ask the coordinator in person before you go on.") }
+  public static var failureQuestionChanged: WordKey { WordKey("failure.questionChanged", "Someone changed this question just now. Look at it again.") }
+  public static var failureQuestionEmpty: WordKey { WordKey("failure.questionEmpty", "Nothing is written yet. Say what you would like to ask.") }
+  public static var failureQuestionGone: WordKey { WordKey("failure.questionGone", "This question is gone. Nothing is left of it here.") }
+  public static var failureQuestionHasAnswer: WordKey { WordKey("failure.questionHasAnswer", "This has an answer already.") }
+  public static var failureQuestionHoldsCode: WordKey { WordKey("failure.questionHoldsCode", "A return code is in your words. Take it out first: who has it can stop the request.") }
+  public static var failureQuestionIdentifies: WordKey { WordKey("failure.questionIdentifies", "This could point at someone: {words}. Say it without names, numbers and places.") }
+  public static var failureQuestionNotOnTheList: WordKey { WordKey("failure.questionNotOnTheList", "Your card is not in this program's list, so you cannot ask here. Ask your coordinator.") }
+  public static var failureQuestionTooLong: WordKey { WordKey("failure.questionTooLong", "This is too long to keep safe. Use at most {limit} letters.") }
+  public static var failureQuestionTooManyOpen: WordKey { WordKey("failure.questionTooManyOpen", "This was not asked: {limit} questions are open here already. Please call your supervisor instead.") }
+  public static var failureQuestionUnknownSupervisor: WordKey { WordKey("failure.questionUnknownSupervisor", "The program does not name them as a supervisor any more. Choose someone else.") }
+  public static var failureQuestionUnreadable: WordKey { WordKey("failure.questionUnreadable", "The text has a sign that no one can read. Type it again.") }
   public static var failureRequestCannotBeAsked: WordKey { WordKey("failure.requestCannotBeAsked", "“{id}” cannot be asked right now. Please choose someone else.") }
   public static var failureRequestChangedMeanwhile: WordKey { WordKey("failure.requestChangedMeanwhile", "Someone changed this request just now. Look at it again, then decide.") }
   public static var failureRequestGone: WordKey { WordKey("failure.requestGone", "This request is already gone. Nothing is left of it here.") }
@@ -58,6 +69,17 @@ extension WordKey {
     failureProgramForged,
     failureProgramOlder,
     failureProgramOther,
+    failureQuestionChanged,
+    failureQuestionEmpty,
+    failureQuestionGone,
+    failureQuestionHasAnswer,
+    failureQuestionHoldsCode,
+    failureQuestionIdentifies,
+    failureQuestionNotOnTheList,
+    failureQuestionTooLong,
+    failureQuestionTooManyOpen,
+    failureQuestionUnknownSupervisor,
+    failureQuestionUnreadable,
     failureRequestCannotBeAsked,
     failureRequestChangedMeanwhile,
     failureRequestGone,

@@ -35,6 +35,7 @@ extension WordKey {
   public static var reasonNoOneToFind: WordKey { WordKey("reason.noOneToFind", "Supporters can be found from your strain, with a program open.") }
   public static var reasonNoOutsideEditor: WordKey { WordKey("reason.noOutsideEditor", "Set EDITOR to your own editor first. On a shared login it stays closed.") }
   public static var reasonNoProgram: WordKey { WordKey("reason.noProgram", "Open the program first where you asked. Then look up your request there.") }
+  public static var reasonNoQuestion: WordKey { WordKey("reason.noQuestion", "There is no question of yours here.") }
   public static var reasonNoRequest: WordKey { WordKey("reason.noRequest", "There is no request here right now.") }
   public static var reasonNoSuchTab: WordKey { WordKey("reason.noSuchTab", "There is no page with this number.") }
   public static var reasonNoWindow: WordKey { WordKey("reason.noWindow", "This guide is not tied to an event.") }
@@ -58,6 +59,7 @@ extension WordKey {
   public static var reasonNothingPlanned: WordKey { WordKey("reason.nothingPlanned", "No next time is planned yet. Plan one first.") }
   public static var reasonNothingSelected: WordKey { WordKey("reason.nothingSelected", "Nothing is marked. Hold Shift and move to mark text.") }
   public static var reasonNothingToAdd: WordKey { WordKey("reason.nothingToAdd", "Nothing can be added here.") }
+  public static var reasonNothingToAnswer: WordKey { WordKey("reason.nothingToAnswer", "There is nothing to answer here.") }
   public static var reasonNothingToKeep: WordKey { WordKey("reason.nothingToKeep", "There is no code for you to keep here. Escape closes this page.") }
   public static var reasonNothingToRedo: WordKey { WordKey("reason.nothingToRedo", "There is nothing to make again.") }
   public static var reasonNothingToRemove: WordKey { WordKey("reason.nothingToRemove", "Nothing can be taken away here.") }
@@ -109,6 +111,7 @@ extension WordKey {
     reasonNoOneToFind,
     reasonNoOutsideEditor,
     reasonNoProgram,
+    reasonNoQuestion,
     reasonNoRequest,
     reasonNoSuchTab,
     reasonNoWindow,
@@ -132,6 +135,7 @@ extension WordKey {
     reasonNothingPlanned,
     reasonNothingSelected,
     reasonNothingToAdd,
+    reasonNothingToAnswer,
     reasonNothingToKeep,
     reasonNothingToRedo,
     reasonNothingToRemove,

@@ -19,6 +19,8 @@ extension WordKey {
   public static var titlePlanHard: WordKey { WordKey("title.planHard", "When it is hard") }
   public static var titlePlanNext: WordKey { WordKey("title.planNext", "The next time") }
   public static var titleProgramWords: WordKey { WordKey("title.programWords", "Words of the program") }
+  public static var titleQuestion: WordKey { WordKey("title.question", "A question to a supervisor") }
+  public static var titleQuestions: WordKey { WordKey("title.questions", "Questions to a supervisor") }
   public static var titleReply: WordKey { WordKey("title.reply", "An answer for them") }
   public static var titleRequest: WordKey { WordKey("title.request", "A request") }
   public static var titleRoleCheck: WordKey { WordKey("title.roleCheck", "Before you take this") }
@@ -45,6 +47,8 @@ extension WordKey {
     titlePlanHard,
     titlePlanNext,
     titleProgramWords,
+    titleQuestion,
+    titleQuestions,
     titleReply,
     titleRequest,
     titleRoleCheck,

@@ -19,15 +19,17 @@ public struct FoundingMember: Sendable {
 }
 
 extension Library {
-  /// Writes a new program together with its first supporters, all of them vouched for at once.
+  /// Writes a new program together with its first supporters, all of them vouched for at once, and the supervisors it names.
   ///
   /// The program comes last, so that what was interrupted is no program yet. Returns the program as it was written.
   public func found(
-    _ founded: FoundedProgram, positions: Positions, members: some Sequence<FoundingMember>
+    _ founded: FoundedProgram, positions: Positions, supervisors: [SupervisorKey] = [],
+    members: some Sequence<FoundingMember>
   ) throws(ProgramError) -> Program {
     guard let root = try? SigningKeys(seed: founded.rootSeed) else { throw .forged }
     var program = founded.program
     program.positions = positions
+    program.supervisors = supervisors
     for member in members {
       var membership = member.membership
       membership.signingKey = member.signing.publicKeyText

@@ -76,12 +76,13 @@ struct DemoLibrary: Sendable {
     if let number = (0..<wishes.supporters).first(where: { sample.supporter($0).bio.availability == .open }) {
       me = DemoSupporter(sample.supporter(number), on: now.day)
     }
+    let supervisor = DemoSupervisor(sample)
     let program = try library.found(
-      founded, positions: SampleWorkforce.positions,
+      founded, positions: SampleWorkforce.positions, supervisors: [supervisor.named].compactMap(\.self),
       members: members.map { member in
         me.map { $0.member.bio.id == member.bio.id ? $0.member : member } ?? member
       })
-    try fillLocker(wishes, founded, sample, me)
+    try fillLocker(wishes, founded, sample, me, supervisor)
     let supporter = wishes.role == .supporter ? me?.member.bio.id : nil
     try KnownProgramsFile(folders).update { known throws(ProgramError) in
       try known.remember(PinnedProgram(program, path: libraryPath), supporter: supporter)
@@ -90,6 +91,9 @@ struct DemoLibrary: Sendable {
       var open = try OpenLibrary(path: libraryPath, pin: nil)
       _ = open.readAllSupporters(at: now)
       try DemoRequests(library: open, sample: sample, me: me, now: now).send(wishes.requests)
+      if wishes.role != .staff {
+        try supervisor.ask(sample, as: me, in: open, isAnswered: wishes.role == .supporter, at: now)
+      }
     }
     if wishes.role == .coordinator {
       try DemoTeam(library: library, sample: sample, count: wishes.supporters, now: now).fill(program)
@@ -97,9 +101,10 @@ struct DemoLibrary: Sendable {
   }
 
   private func fillLocker(
-    _ wishes: DemoWishes, _ founded: FoundedProgram, _ sample: SampleProgram, _ me: DemoSupporter?
+    _ wishes: DemoWishes, _ founded: FoundedProgram, _ sample: SampleProgram, _ me: DemoSupporter?,
+    _ supervisor: DemoSupervisor
   ) throws(LockerError) {
-    var locker = Locker()
+    var locker = wishes.role == .coordinator ? supervisor.locker : Locker()
     locker.plan = sample.plan
     switch wishes.role {
     case .staff: locker.aboutMe = SampleWorkforce.staff

@@ -150,6 +150,10 @@ actor EffectRunner {
       case .take(let step, let id): return try answering(id) { try take(step, on: id) }
       case .end(let id): return try answering(id) { try end(id) }
       case .addContacts(let count): return try answering(nil) { try addContacts(count) }
+      case .readQuestions: return try readQuestions()
+      case .askSupervisor(let text, let key): return askSupervisor(text, key)
+      case .answerQuestion(let text, let id): return answerQuestion(text, id)
+      case .endQuestion(let id): return try endQuestion(id)
       case .readResources: return try readResources()
       case .saveCalendar(let time, let folder): return try saveCalendar(time, in: folder)
       case .savePlan(let plan): return save(plan)

@@ -16,6 +16,7 @@ extension Catalogue {
     case let error as ProgramError: failure(error)
     case let error as RequestFailure: failure(error)
     case let error as ReturnCodeError: failure(error)
+    case let error as QuestionFailure: failure(error)
     default: CommandFailure(error)?.message
     }
   }
@@ -35,6 +36,20 @@ extension Catalogue {
     case .changedElsewhere: self(.failureLockerChangedElsewhere)
     case .planHoldsReturnCode: self(.failureLockerPlanHoldsCode)
     case .sealing: error.message
+    case .storage(let error): failure(error)
+    }
+  }
+
+  /// The words of a failure with a question to a supervisor.
+  func failure(_ error: QuestionFailure) -> String {
+    switch error {
+    case .notAllowed(let error): failure(error)
+    case .gone: self(.failureQuestionGone)
+    case .changedMeanwhile: self(.failureQuestionChanged)
+    case .tooManyOpen(let limit): self(.failureQuestionTooManyOpen, ["limit": limit])
+    case .notOnTheList: self(.failureQuestionNotOnTheList)
+    case .sealing(let error): error.message
+    case .program(let error): failure(error)
     case .storage(let error): failure(error)
     }
   }

@@ -22,7 +22,7 @@ struct FieldTests {
       #expect(driver.state.editor == field, "\(situation)")
       #expect(driver.state[keyPath: field].isEmpty, "\(situation)")
     }
-    let some: Set<Layer> = [.ask, .planPart, .unlock, .passphraseChange, .card, .guide]
+    let some: Set<Layer> = [.ask, .planPart, .unlock, .passphraseChange, .question, .card, .guide]
     #expect(some.subtracting(layers) == [])
   }
 }

@@ -103,6 +103,12 @@ struct Stage: Sendable {
     "inbox.undo": at("request-taken", "c"), "request.notWanted": at("request-taken"),
     "request.furtherHelp": at("request-taken"), "furtherHelp.back": at("further-help-typical"),
     "request.calendar": at("calendar-file-typical", "Escape"), "calendar.choose": at("calendar-file-typical"),
+    "questions.show": Stage("inbox-typical") {
+      $0.state.program?.program.supervisors = QuestionWalkthroughTests.supervisors
+    },
+    "questions.ask": at("questions-typical"), "questions.end": at("questions-typical"),
+    "questions.back": at("questions-typical"), "questions.answer": at("question-answer", "Escape"),
+    "question.send": at("question-typical"), "question.back": at("question-typical"),
     "calendar.back": at("calendar-file-typical"), "beforeLeave.keep": at("before-leave-typical"),
     "inbox.open": at("inbox-typical"), "inbox.addContact": at("inbox-typical"),
     "request.take": at("request-typical"), "request.contact": at("request-taken"),

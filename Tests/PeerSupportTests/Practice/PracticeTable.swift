@@ -64,7 +64,10 @@ let practiceTable: [String: [String]] = [
   ],
   "D6": ["PracticeDTests.contacts", "PracticeDTests.nothingCanBeTyped", "RequestPropertyTests.chain"],
   "D8": ["PracticeDTests.ending", "TakingBackTests.noOutcome"],
-  "D9": ["HypotheticalCheckTests.found", "QuestionTests.wholeLife", "QuestionTests.sealed"],
+  "D9": [
+    "HypotheticalCheckTests.found", "QuestionTests.wholeLife", "QuestionTests.sealed",
+    "QuestionWalkthroughTests.asked",
+  ],
   "D12": ["FurtherHelpTests.resources"],
 
   // F · The self-care plan.

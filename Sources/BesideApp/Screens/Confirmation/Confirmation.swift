@@ -50,8 +50,7 @@ enum ConfirmationCommands {
       case .open(let layer): state.push(layer)
       case .closeSent: Asking.leaveSent(&state)
       case .leave:
-        state.ask = Ask()
-        state.remove([.ask, .sent])
+        state.giveUpDraft()
         return confirmed.effects + state.leave()
       case nil: break
       }

@@ -114,6 +114,9 @@ struct Inbox: Equatable, Sendable {
       .reduce(request) { shown, choice in shown?.after(choice, by: me) }
   }
 
+  /// The letters of all requests that this person can read.
+  var letters: [RequestLetter] { requests.values.map(\.letter) }
+
   /// The row of a request, when it has one.
   func row(_ id: RequestID) -> InboxRow? { rows.first { $0.request.id == id } }
 }

@@ -125,7 +125,9 @@ extension Unlock {
     }
     // Over the page after sending the passphrase is only asked for to keep the code.
     if state.layers.last == .sent { return Asking.keepCode(&state) }
-    let kept = state.layers.last == .yourRequest ? state.lookUpKeptCodes() : []
+    let kept =
+      (state.layers.last == .yourRequest ? state.lookUpKeptCodes() : [])
+      + (state.supervisors.isEmpty ? [] : [.readQuestions])
     guard state.me != nil else {
       if state.base == .inbox { state.show(.directory) }
       return kept

@@ -39,7 +39,7 @@ struct QuestionAnswerCommand: ParsableCommand {
         do throws(QuestionError) {
           try QuestionAnswer(question: "", text: line, at: context.now).validate()
         } catch {
-          throw Slip(error.message)
+          throw Slip(words.failure(error))
         }
         return line
       }

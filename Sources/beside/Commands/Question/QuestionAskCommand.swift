@@ -36,7 +36,7 @@ struct QuestionAskCommand: ParsableCommand {
       let question = Question(
         id: QuestionID(checked: "draft"), text: line, by: keys.id, to: supervisors[place].signingKey,
         asked: context.now)
-      do throws(QuestionError) { try question.validate(check) } catch { throw Slip(error.message) }
+      do throws(QuestionError) { try question.validate(check) } catch { throw Slip(words.failure(error)) }
       return line
     }
     _ = try library.library.ask(

@@ -101,6 +101,34 @@ extension Situation {
       driver.press("Enter", "i")
       return driver
     },
+    Situation("questions", "typical") { size in
+      var driver = try QuestionWalkthroughTests.amara(columns: size.columns)
+      driver.send(.event(.resize(size)))
+      driver.press("s")
+      driver.send(
+        .questionsRead([
+          QuestionWalkthroughTests.question(
+            "a", "What if someone asks me to keep quiet about drinking before a shift?",
+            answer: "Say again what you cannot keep, before they tell you more."),
+          QuestionWalkthroughTests.question("b", "May I say no to a friend?"),
+        ]))
+      return driver
+    },
+    Situation("question", "typical") { size in
+      var driver = try QuestionWalkthroughTests.amara(columns: size.columns)
+      driver.send(.event(.resize(size)))
+      driver.press("s", "n")
+      driver.type("What if someone asks me to keep quiet about drinking before a shift?")
+      return driver
+    },
+    Situation("question", "answer") { size in
+      var driver = try QuestionWalkthroughTests.amara(as: nil, columns: size.columns)
+      driver.send(.event(.resize(size)))
+      driver.send(
+        .questionsRead([QuestionWalkthroughTests.question("q", "What if they stay silent?", isMine: false)]))
+      driver.press("s", "Enter")
+      return driver
+    },
     Situation("before-leave", "typical") { size in
       var driver = try Driver.answering(mixed, size)
       driver.press("v", "l")
