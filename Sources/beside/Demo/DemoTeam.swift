@@ -19,7 +19,7 @@ struct DemoTeam {
     for number in count..<count + Self.newcomers { try apply(sample.supporter(number), replacingKeys: false) }
     if count > 2 {
       try apply(sample.supporter(1), replacingKeys: true)
-      try tamper(sample.supporter(2).id)
+      try tamper(sample.supporter(count - 1).id)
     }
     var random = SystemRandomNumberGenerator()
     for daysAgo in 1...Self.countedDays {
