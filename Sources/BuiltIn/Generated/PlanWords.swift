@@ -28,13 +28,13 @@ extension WordKey {
   public static var planCommitmentStart: WordKey { WordKey("plan.commitmentStart", "I look after other people, and I will look after myself too. When it gets hard, I will open this plan and reach out to one person.") }
   public static var planDestroy: WordKey { WordKey("plan.destroy", "destroy my plan") }
   public static var planDestroyBackHelp: WordKey { WordKey("plan.destroyBackHelp", "Goes back. Your plan stays.") }
-  public static var planDestroyCopies: WordKey { WordKey("plan.destroyCopies", "Backups and copies of this disk that were made before may still hold it, sealed under your passphrase. What you printed or wrote to files stays where you put it.") }
+  public static var planDestroyCopies: WordKey { WordKey("plan.destroyCopies", "Backups of this disk from before may still hold it, sealed under your passphrase. What you printed or wrote to files stays where it is.") }
   public static var planDestroyFile: WordKey { WordKey("plan.destroyFile", "Your plan and your locker go, and their file is gone from this disk.") }
   public static var planDestroyFirst: WordKey { WordKey("plan.destroyFirst", "Press x when you are sure. Another key follows. Escape goes back.") }
   public static var planDestroyGo: WordKey { WordKey("plan.destroyGo", "destroy it now") }
   public static var planDestroyGoHelp: WordKey { WordKey("plan.destroyGoHelp", "Destroys your plan. Nobody can bring it back.") }
   public static var planDestroyHelp: WordKey { WordKey("plan.destroyHelp", "Opens a page that says what goes and what may stay. Nothing happens before two more keys.") }
-  public static var planDestroyLost: WordKey { WordKey("plan.destroyLost", "Nobody can bring it back, and neither can we.") }
+  public static var planDestroyLost: WordKey { WordKey("plan.destroyLost", "Nobody can bring it back.") }
   public static var planDestroyPart: WordKey { WordKey("plan.destroyPart", "Your plan goes. Your locker stays, because it holds keys or codes that you still need.") }
   public static var planDestroyReady: WordKey { WordKey("plan.destroyReady", "I am sure") }
   public static var planDestroyReadyHelp: WordKey { WordKey("plan.destroyReadyHelp", "Makes the last key ready. Nothing is gone yet.") }

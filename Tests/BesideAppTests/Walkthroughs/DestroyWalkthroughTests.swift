@@ -1,3 +1,4 @@
+import BuiltIn
 import PeerSupport
 import Testing
 
@@ -39,5 +40,20 @@ struct DestroyWalkthroughTests {
     driver.press("x", "Ctrl-d")
     driver.send(.planDestroyed(withLocker: false))
     #expect(driver.state.isUnlocked && driver.state.plan.current.isEmpty)
+  }
+
+  @Test("In the lowest window too, in both languages, all of it is read at once", arguments: ["en", "es"])
+  func lowWindow(_ language: String) throws {
+    for holdsMore in [false, true] {
+      var driver = try Driver.keeping(Situation.peoplePlan, columns: 40, rows: 15)
+      driver.state.surroundings.words = .builtIn(language)
+      driver.send(.lockerOpened(OpenLocker(plan: Situation.peoplePlan, holdsMore: holdsMore)))
+      driver.press("D")
+      let shown = driver.screen.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let goes: WordKey = holdsMore ? .planDestroyPart : .planDestroyFile
+      for text in [goes, .planDestroyCopies, .planDestroyLost, .planDestroyFirst] {
+        #expect(shown.contains(driver.state.words(text)))
+      }
+    }
   }
 }

@@ -5,20 +5,27 @@ import PeerSupport
 /// One page that says what goes and what may stay elsewhere; two different keys, one after the other, destroy the plan.
 enum PlanDestroyView {
   static func draw(_ state: AppState, in body: Rectangle, _ painter: inout Painter) {
-    let area = body.inset(columns: 2).readable
-    var page = TextPage(columns: area.columns)
-    page.add(state.words(.planDestroyTitle), .heading)
-    let isPlain = !state.holdsMoreThanPlan
-    let texts: [WordKey] = [
-      isPlain ? .planDestroyFile : .planDestroyPart, .planDestroyCopies, .planDestroyLost,
-    ]
-    for text in texts {
-      page.addSpace()
+    let area = body.inset(byRows: 0, columns: 2).readable
+    let roomy = page(state, columns: area.columns, isRoomy: true)
+    // Everything has to be read before the keys are pressed, so a low window gives up the gaps first.
+    let page =
+      roomy.lastStart(height: area.rows) == 0
+      ? roomy : page(state, columns: area.columns, isRoomy: false)
+    page.draw(from: 0, in: area, &painter)
+  }
+
+  /// The title stands at the top of the screen as well.
+  private static func page(_ state: AppState, columns: Int, isRoomy: Bool) -> TextPage {
+    var page = TextPage(columns: columns)
+    if isRoomy { page.add(state.words(.planDestroyTitle), .heading) }
+    let goes: WordKey = state.holdsMoreThanPlan ? .planDestroyPart : .planDestroyFile
+    for text in [goes, .planDestroyCopies, .planDestroyLost] {
+      if isRoomy { page.addSpace() }
       page.add(state.words(text))
     }
-    page.addSpace()
+    if isRoomy { page.addSpace() }
     page.add(state.words(state.plan.isAboutToGo ? .planDestroySecond : .planDestroyFirst), .noticeSafety)
-    page.draw(from: page.lastStart(height: area.rows), in: area, &painter)
+    return page
   }
 }
 
