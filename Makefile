@@ -60,7 +60,7 @@ install-libraries:
 
 install-test-tools:
 	@missing=""; \
-	for tool in tmux vim nano; do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
+	for tool in tmux vim nano strace; do command -v $$tool >/dev/null || missing="$$missing $$tool"; done; \
 	command -v nvim >/dev/null || missing="$$missing neovim"; \
 	$(install)
 

@@ -18,7 +18,8 @@ struct Beside: AsyncParsableCommand {
         name: "Everyone’s",
         subcommands: [
           HelpNowCommand.self, FindCommand.self, AskCommand.self, CheckCommand.self, WithdrawCommand.self,
-          PlanCommand.self, GuideCommand.self, KeptCommand.self, JoinCommand.self, LockerCommand.self,
+          PlanCommand.self, GuideCommand.self, ResourcesCommand.self, KeptCommand.self, JoinCommand.self,
+          LockerCommand.self,
         ]),
       CommandGroup(
         name: "Supporters’", subcommands: [ApplyCommand.self, InboxCommand.self, QuestionCommand.self]),

@@ -21,6 +21,9 @@ enum Fixture {
     }
   }
 
+  /// The list of people and places.
+  static let resources = sample.resources
+
   /// The program that they belong to.
   static let program = Program(
     id: String(repeating: "0", count: 32), name: sample.name, place: sample.place, policy: sample.policy,

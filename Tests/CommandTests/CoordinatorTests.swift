@@ -95,6 +95,36 @@ struct CoordinatorTests {
     #expect(already.status == 73)
   }
 
+  @Test(
+    "D12: a resource is found, checked, printed and taken off the list, and only the coordinator can do so")
+  func resources() throws {
+    let resource = #"""
+      {"schema": 1, "id": "pantry", "kind": "practical", "name": "Pantry", "forWhom": "everyone",
+       "reach": "555 0123", "hours": "days", "languages": ["es"], "cost": "free", "lastChecked": "2020-11-01"}
+      """#
+    try team.coordinator.write(resource, to: "pantry.json")
+    let sign = ["coordinator", "sign", "resource", team.coordinator.path("pantry.json")]
+    #expect(try team.coordinator.beside(sign + team.coordinator.unlocked).status == 0)
+    let found = try team.coordinator.beside("resources", "everyday", "spanish")
+    #expect(found.lines.first == "Pantry")
+    #expect(found.output.contains("Checked: 1 November 2020"))
+    #expect(try team.coordinator.beside("resources", "legal").status == 66)
+
+    let kim = try team.addSupporter("kim", #"{"name": "Kim"}"#)
+    #expect(try kim.beside(["coordinator", "retire", "pantry"] + kim.unlocked).status == 77)
+    let recheck = try team.coordinator.beside(
+      ["coordinator", "recheck", "pantry"] + team.coordinator.unlocked)
+    #expect(recheck.output == "“Pantry” is marked as checked today.\n", "\(recheck.errors)")
+    #expect(try !team.coordinator.beside("resources").output.contains("2020"))
+    #expect(
+      try team.coordinator.beside(["coordinator", "retire", "pantry"] + team.coordinator.unlocked).status == 0
+    )
+    #expect(try team.coordinator.beside("resources").status == 66)
+    #expect(
+      try team.coordinator.beside(["coordinator", "retire", "pantry"] + team.coordinator.unlocked).status
+        == 66)
+  }
+
   @Test("What is signed is fine, and what was changed after is listed")
   func signing() throws {
     let resource = #"""

@@ -13,7 +13,7 @@ public enum CommandTable {
     + RoleCheckCommands.answering + PassOnCommands.all
     + ReplyCommands.all + NextContactCommands.all + PlanCommands.all + GuideCommands.all
     + GuideReadingCommands.all
-    + TeamCommands.all + HelpNowCommands.all + KeptCommands.all
+    + TeamCommands.all + HelpNowCommands.all + LargeCommands.all + ResourcesCommands.all + KeptCommands.all
     + UnlockCommands.all + PassphraseChangeCommands.all
     + ThemeCommands.all + ConfirmationCommands.all + KeySheetCommands.all + ListCommands.all
     + EditingCommands.all + GlobalCommands.all

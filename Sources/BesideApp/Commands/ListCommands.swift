@@ -6,7 +6,7 @@ enum ListCommands {
   private static let layers: Set<Layer> = [
     .welcome, .directory, .filters, .compare, .inbox, .yourRequest, .roleCheck, .passOn, .calendarFile,
     .beforeLeave, .questions, .plan, .planSheet, .guides,
-    .team, .teamList, .helpNow, .kept, .themes,
+    .team, .teamList, .helpNow, .resources, .kept, .themes,
     .keys,
   ]
 

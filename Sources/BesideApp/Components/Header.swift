@@ -112,6 +112,8 @@ extension AppState {
     case .compare: words(.titleCompare)
     case .availability: words(.titleAvailability)
     case .helpNow: words(.tabHelp)
+    case .resources: words(.titleResources)
+    case .large: words(.titleLarge)
     case .kept: words(.titleKept)
     case .confirmation: words(.titleConfirmation)
     case .themes: words(.titleThemes)

@@ -25,6 +25,13 @@ struct Painter {
       style: theme.style(role), columns: room)
   }
 
+  /// Writes a row of signs that no theme may colour, such as a square that a camera reads.
+  mutating func write(_ text: String, style: Style, in area: Rectangle, row: Int) {
+    guard row >= 0, row < area.rows else { return }
+    _ = frame.write(
+      text, at: Point(column: area.column, row: area.row + row), style: style, columns: area.columns)
+  }
+
   /// Writes text against the right edge of an area and returns the columns it took.
   @discardableResult
   mutating func writeRight(_ text: String, _ role: Role = .text, in area: Rectangle, row: Int = 0) -> Int {

@@ -17,7 +17,7 @@ public enum Action: Equatable, Sendable {
   case programRefused(String, at: ProgramAnswer, hasLocker: Bool)
   /// Some more supporters were read, and whether these were the last.
   case supportersRead([Supporter], isLast: Bool)
-  /// The guides that the coordinator signed for everyone to read, whole.
+  /// The guides and resources that the coordinator signed for everyone to read, whole.
   case programPages(ProgramPages)
   /// Supporters changed or went while the program was open.
   case supportersChanged([Supporter], gone: [SupporterID])
@@ -77,8 +77,6 @@ public enum Action: Equatable, Sendable {
   case questionSent
   /// A question or an answer could not be sealed, for a reason in words.
   case questionRefused(String)
-  /// The places that the program's people may be pointed to.
-  case resourcesRead([Resource])
   /// Another supporter took it first.
   case takenByAnother(RequestID)
   /// The plan is stored.
@@ -162,9 +160,14 @@ public struct OpenProgram: Equatable, Sendable {
 public struct ProgramPages: Equatable, Sendable {
   /// Guides in the place of those built in, or beside them.
   public var guides: [Guide]
+  /// People and places that one can point to (D12).
+  public var resources: [Resource]
 
   /// What was read.
-  public init(guides: [Guide] = []) { self.guides = guides }
+  public init(guides: [Guide] = [], resources: [Resource] = []) {
+    self.guides = guides
+    self.resources = resources
+  }
 }
 
 /// The words of a program's key.

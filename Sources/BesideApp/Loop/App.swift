@@ -59,6 +59,7 @@ public enum App {
       if isLast { state.arrangeTeam() }
     case .programPages(let pages):
       state.guides.take(own: pages.guides, language: state.words.language)
+      state.resources.take(pages.resources, state.words)
     case .supportersChanged(let supporters, let gone):
       state.directory.replace(supporters, gone: gone, now: state.now, about: state.surroundings)
       state.arrangeTeam()
@@ -131,8 +132,6 @@ public enum App {
     case .questionsRead(let questions): state.questionsRead(questions)
     case .questionSent: state.questionSent()
     case .questionRefused(let why): state.questionRefused(why)
-    case .resourcesRead(let resources):
-      state.resources = resources
     case .planSaved(let plan, let time):
       return state.planSaved(plan, at: time)
     case .planNotSaved(let reason, let found):

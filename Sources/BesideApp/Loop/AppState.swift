@@ -50,12 +50,12 @@ public struct AppState: Sendable {
   var yourRequest = YourRequest()
   var inbox = Inbox()
   var questions = Questions()
-  /// The places that the program's people may be pointed to, as they were read last (D12).
-  var resources: [Resource] = []
   var plan = Plan()
   var guides = Guides()
   var team = TeamPage()
   var helpNow = HelpNow()
+  var resources = Resources()
+  var large = Large()
   var kept = Kept()
   var unlock = Unlock()
   var passphraseChange = PassphraseChange()
@@ -149,6 +149,7 @@ public struct AppState: Sendable {
     case .team: \.team.list
     case .teamList: \.team.items
     case .helpNow: \.helpNow.list
+    case .resources: \.resources.list
     case .kept: \.kept.rows
     case .themes: \.themes.list
     case .keys: \.keySheet.list
@@ -169,6 +170,7 @@ public struct AppState: Sendable {
     case .planForm: plan.form.form.isWriting ? \.plan.form.form.editor : nil
     case .question: !isWaiting && questions.form.isWriting ? \.questions.form.editor : nil
     case .guide: guides.isFiltering ? \.guides.filter : nil
+    case .resources: resources.isSearching ? \.resources.query : nil
     case .teamForm: isWaiting ? nil : \.team.form.editor
     case .unlock: isWaiting ? nil : \.unlock.editor
     case .passphraseChange: isWaiting ? nil : \.passphraseChange.editor

@@ -78,6 +78,8 @@ public enum AppView {
     case .card: CardView.draw(state, in: body, &painter)
     case .compare: CompareView.draw(state, in: body, &painter)
     case .helpNow: HelpNowView.draw(state, in: body, &painter)
+    case .resources: ResourcesView.draw(state, in: body, &painter)
+    case .large: LargeView.draw(state, in: body, &painter)
     case .kept: KeptPage.draw(state, in: body, &painter)
     case .programWords: ProgramWordsView.draw(state, in: body, &painter)
     case .filters: FiltersView.draw(state, in: body, &painter)

@@ -58,8 +58,6 @@ public enum Effect: Equatable, Sendable {
   case answerQuestion(String, QuestionID)
   /// Destroy a question and its answer.
   case endQuestion(QuestionID)
-  /// Read the places that the program's people may be pointed to.
-  case readResources
   /// Write the time of a next contact into a calendar file in a folder.
   case saveCalendar(Timestamp, folder: String)
   /// Store the plan.

@@ -130,6 +130,7 @@ extension AppState {
     case .aboutMe, .card, .planForm, .question: formChanged()
     case .teamForm: team.form.problem = nil
     case .guide: guides.reading?.scroll = 0
+    case .resources: resources.search(words)
     case .keys: keySheet.search(self)
     case .unlock: unlock.refusal = nil
     case .yourRequest: yourRequest.refusal = nil

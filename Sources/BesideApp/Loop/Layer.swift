@@ -57,6 +57,10 @@ public enum Layer: String, CaseIterable, Sendable {
   case compare
   /// Crisis lines and who is on call.
   case helpNow
+  /// The program's list of people and places that one can point to.
+  case resources
+  /// A number shown large, and as a square for a telephone.
+  case large
   /// What is stored, who can open it, and until when.
   case kept
 

@@ -62,6 +62,21 @@ public enum PlainPage {
     return page.lines
   }
 
+  /// The resources that match what is looked for, by name (D12).
+  public static func resources(_ all: [Resource], matching text: String, _ words: Catalogue) -> [Resource] {
+    let query = TextQuery(text)
+    return all.filter { query.matches(words.texts(of: $0)) }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  }
+
+  /// A resource, to be printed and given to someone.
+  public static func resource(_ resource: Resource, _ words: Catalogue, columns: Int) -> [String] {
+    var page = TextPage(columns: columns)
+    let lines = words.lines(of: resource)
+    page.add(lines.first ?? "")
+    for line in lines.dropFirst() { page.add(line, indent: indent) }
+    return page.lines
+  }
+
   /// What a supporter says of themselves, and how they stand to the person who reads it.
   public static func supporter(_ supporter: Supporter, in state: AppState, columns: Int) -> [String] {
     BioPage(of: supporter, in: state, columns: columns).whole.lines

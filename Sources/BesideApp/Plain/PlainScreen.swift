@@ -102,6 +102,10 @@ extension AppState {
   }
 
   fileprivate var plainLines: [PlainScreen.Line] {
-    layer == .ask && ask.reading == nil ? PlainForm.lines(self) : PlainBody.lines(self)
+    switch layer {
+    case .ask where ask.reading == nil: PlainForm.lines(self)
+    case .large: large.lines.map { PlainScreen.Line(text: $0, item: nil, isCurrent: false) }
+    default: PlainBody.lines(self)
+    }
   }
 }

@@ -41,6 +41,7 @@ extension WordKey {
     result += keptWords
     result += keysWords
     result += languageWords
+    result += largeWords
     result += libraryWords
     result += lockerWords
     result += meWords
@@ -57,6 +58,7 @@ extension WordKey {
     result += replaceWords
     result += replyWords
     result += requestWords
+    result += resourceWords
     result += roleWords
     result += sentWords
     result += signWords

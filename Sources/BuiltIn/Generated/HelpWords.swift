@@ -28,6 +28,7 @@ extension WordKey {
   public static var helpFurtherTheirs: WordKey { WordKey("help.furtherTheirs", "What would they say they need?") }
   public static var helpGentle: WordKey { WordKey("help.gentle", "You do not have to be sure. You can call just to talk.") }
   public static var helpLanguages: WordKey { WordKey("help.languages", "in {languages}") }
+  public static var helpLarge: WordKey { WordKey("help.large", "show large") }
   public static var helpLines: WordKey { WordKey("help.lines", "People you can call or text now") }
   public static var helpNextCountry: WordKey { WordKey("help.nextCountry", "next country") }
   public static var helpNextCountryHelp: WordKey { WordKey("help.nextCountryHelp", "Shows the lines of the next country.") }
@@ -72,6 +73,7 @@ extension WordKey {
     helpFurtherTheirs,
     helpGentle,
     helpLanguages,
+    helpLarge,
     helpLines,
     helpNextCountry,
     helpNextCountryHelp,

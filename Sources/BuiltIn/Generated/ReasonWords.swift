@@ -32,6 +32,7 @@ extension WordKey {
   public static var reasonNoList: WordKey { WordKey("reason.noList", "There is no list here to move in.") }
   public static var reasonNoLocker: WordKey { WordKey("reason.noLocker", "You have no locker on this account, so no codes are kept here.") }
   public static var reasonNoName: WordKey { WordKey("reason.noName", "Write your name below first. Tab takes you there.") }
+  public static var reasonNoNumber: WordKey { WordKey("reason.noNumber", "There is no number here to show.") }
   public static var reasonNoOneToFind: WordKey { WordKey("reason.noOneToFind", "Supporters can be found from your strain, with a program open.") }
   public static var reasonNoOutsideEditor: WordKey { WordKey("reason.noOutsideEditor", "Set EDITOR to your own editor first. On a shared login it stays closed.") }
   public static var reasonNoProgram: WordKey { WordKey("reason.noProgram", "Open the program first where you asked. Then look up your request there.") }
@@ -68,6 +69,7 @@ extension WordKey {
   public static var reasonNothingToUndo: WordKey { WordKey("reason.nothingToUndo", "There is nothing to take back.") }
   public static var reasonOneLine: WordKey { WordKey("reason.oneLine", "This field has one line only.") }
   public static var reasonOneLocker: WordKey { WordKey("reason.oneLocker", "This account has one locker, so there is no other to make.") }
+  public static var reasonOneWay: WordKey { WordKey("reason.oneWay", "There is only this way.") }
   public static var reasonOpenLocker: WordKey { WordKey("reason.openLocker", "Open your locker first. Your plan or your inbox will ask for the passphrase.") }
   public static var reasonOpenPlan: WordKey { WordKey("reason.openPlan", "Open your plan first. Enter does it.") }
   public static var reasonSavedAlready: WordKey { WordKey("reason.savedAlready", "What you fill in here is saved as you go.") }
@@ -108,6 +110,7 @@ extension WordKey {
     reasonNoList,
     reasonNoLocker,
     reasonNoName,
+    reasonNoNumber,
     reasonNoOneToFind,
     reasonNoOutsideEditor,
     reasonNoProgram,
@@ -144,6 +147,7 @@ extension WordKey {
     reasonNothingToUndo,
     reasonOneLine,
     reasonOneLocker,
+    reasonOneWay,
     reasonOpenLocker,
     reasonOpenPlan,
     reasonSavedAlready,

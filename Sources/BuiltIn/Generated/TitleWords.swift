@@ -13,6 +13,7 @@ extension WordKey {
   public static var titleFurtherHelp: WordKey { WordKey("title.furtherHelp", "Further help") }
   public static var titleKept: WordKey { WordKey("title.kept", "What is kept") }
   public static var titleKeys: WordKey { WordKey("title.keys", "What you can do here") }
+  public static var titleLarge: WordKey { WordKey("title.large", "Number") }
   public static var titlePassOn: WordKey { WordKey("title.passOn", "Pass this on") }
   public static var titlePassphrase: WordKey { WordKey("title.passphrase", "Your locker") }
   public static var titlePassphraseChange: WordKey { WordKey("title.passphraseChange", "Another passphrase") }
@@ -23,6 +24,7 @@ extension WordKey {
   public static var titleQuestions: WordKey { WordKey("title.questions", "Questions to a supervisor") }
   public static var titleReply: WordKey { WordKey("title.reply", "An answer for them") }
   public static var titleRequest: WordKey { WordKey("title.request", "A request") }
+  public static var titleResources: WordKey { WordKey("title.resources", "People and places") }
   public static var titleRoleCheck: WordKey { WordKey("title.roleCheck", "Before you take this") }
   public static var titleSent: WordKey { WordKey("title.sent", "Your request is on its way") }
   public static var titleThemes: WordKey { WordKey("title.themes", "Colours") }
@@ -41,6 +43,7 @@ extension WordKey {
     titleFurtherHelp,
     titleKept,
     titleKeys,
+    titleLarge,
     titlePassOn,
     titlePassphrase,
     titlePassphraseChange,
@@ -51,6 +54,7 @@ extension WordKey {
     titleQuestions,
     titleReply,
     titleRequest,
+    titleResources,
     titleRoleCheck,
     titleSent,
     titleThemes,

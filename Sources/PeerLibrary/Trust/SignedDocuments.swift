@@ -154,6 +154,14 @@ extension Coordinator {
   }
 }
 
+extension Coordinator {
+  /// Takes a resource or a guide away, so that nobody is pointed to it any more.
+  public func retire(_ content: some ProgramDocument) throws(StorageError) {
+    guard let name = content.documentName else { return }
+    try library.storage.delete(name, at: nil)
+  }
+}
+
 extension Library {
   /// The revision that stands under a name; nil where nothing does.
   func revision(of name: DocumentName) throws(StorageError) -> Revision? {

@@ -61,6 +61,16 @@ public struct Resource: Document, Identifiable, Hashable {
     self.lastChecked = lastChecked
   }
 
+  /// The same resource, checked on a day.
+  public func checked(on day: Day) -> Resource {
+    Resource(
+      id: id, kind: kind, name: name, forWhom: forWhom, reach: reach, hours: hours, languages: languages,
+      cost: cost, place: place, lastChecked: day)
+  }
+
+  /// Whether it was checked more than a year ago, counted as 365 days.
+  public func isOld(on day: Day) -> Bool { lastChecked.days(until: day) > 365 }
+
   /// Reads a resource; it needs a name and a way to reach it.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)

@@ -19,7 +19,7 @@ extension EffectRunner {
         case .supporters: SupporterID(rawValue: name.id).map { _ = ids.insert($0) }
         case .requests: requests.append(name)
         case .applicants: touchesTeam = true
-        case .guides: touchesPages = true
+        case .guides, .resources: touchesPages = true
         default: break
         }
       case .everything:

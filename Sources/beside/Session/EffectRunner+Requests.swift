@@ -76,13 +76,6 @@ extension EffectRunner {
     return [.contactsAdded]
   }
 
-  /// The places that the program's people may be pointed to, by name; what is not signed is left out (D12).
-  func readResources() throws -> [Action] {
-    guard let library = open else { return [] }
-    let signed = try library.library.signed(Resource.self, in: library.program)
-    return [.resourcesRead(signed.compactMap { try? $0.get() }.sorted { $0.name < $1.name })]
-  }
-
   /// Does something that the program must allow; once more where the coordinator changed the program in between.
   private func underNewestProgram(
     _ body: (OpenLibrary) throws(RequestFailure) -> [Action]

@@ -101,7 +101,9 @@ actor EffectRunner {
   func pages(of library: OpenLibrary) -> [Action] {
     let (pages, refusals) = library.pages()
     let notices = refusals.prefix(1).map { refusal in
-      Action.notice(Notice(words(.guidesOwnRefused, ["problem": refusal.message]), kind: .error))
+      let isGuide = refusal.path.hasPrefix(Guide.folder.rawValue)
+      let said = isGuide ? words(.guidesOwnRefused, ["problem": refusal.message]) : refusal.message
+      return Action.notice(Notice(said, kind: .error))
     }
     return [.programPages(pages)] + notices
   }
@@ -154,7 +156,6 @@ actor EffectRunner {
       case .askSupervisor(let text, let key): return askSupervisor(text, key)
       case .answerQuestion(let text, let id): return answerQuestion(text, id)
       case .endQuestion(let id): return try endQuestion(id)
-      case .readResources: return try readResources()
       case .saveCalendar(let time, let folder): return try saveCalendar(time, in: folder)
       case .savePlan(let plan): return save(plan)
       case .exportPlan(let file, let bytes): return export(bytes, to: file)

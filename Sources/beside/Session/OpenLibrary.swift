@@ -129,7 +129,7 @@ struct OpenLibrary {
         }
       }
     }
-    let pages = ProgramPages(guides: read(Guide.self))
+    let pages = ProgramPages(guides: read(Guide.self), resources: read(Resource.self))
     return (pages, refusals)
   }
 

@@ -167,6 +167,12 @@ struct Stage: Sendable {
     "guide.eventEarlier": at("guide-sheet"), "guide.eventLater": at("guide-sheet"),
     "help.countries": at("help-now-typical"), "help.choose": at("help-now-typical", "c"),
     "help.nextCountry": at("help-now-typical"), "help.previousCountry": at("help-now-typical"),
+    "help.copy": at("help-now-typical"), "large.another": at("help-now-typical", "Down", "Down", "Enter"),
+    "large.copy": at("help-now-large"), "large.back": at("help-now-large"),
+    "resources.show": at("guides-typical"), "resources.large": at("resources-typical"),
+    "resources.search": at("resources-typical"), "resources.nextNeed": at("resources-typical"),
+    "resources.previousNeed": at("resources-typical"), "resources.copy": at("resources-typical"),
+    "resources.back": at("resources-typical"),
     "help.back": at("help-now-typical"), "kept.back": at("kept-typical"),
   ]
 

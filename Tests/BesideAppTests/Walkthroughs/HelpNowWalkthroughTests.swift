@@ -88,6 +88,30 @@ struct HelpNowWalkthroughTests {
     #expect(driver.screen.contains("This number was checked more than a year ago."))
   }
 
+  @Test("G9: a number is copied by one key, and shown large with a square for a phone")
+  func largeNumber() throws {
+    var driver = try Driver(country: "US")
+    driver.press("!", "Down", "y")
+    #expect(driver.effects == [.copy("988")])
+    #expect(driver.screen.contains("Copied: 988."))
+    driver.press("Enter")
+    #expect(driver.screen.contains("988 Suicide & Crisis Lifeline"))
+    #expect(driver.lines.contains { $0.contains("███ ███ ███") })
+    #expect(driver.screen.contains("▀") && driver.screen.contains("point your phone’s camera"))
+    driver.press("Right")
+    #expect(driver.screen.contains("text 988"))
+    driver.press("Escape")
+    #expect(driver.state.layer == .helpNow)
+  }
+
+  @Test("G9: in a small window the number is large all the same, and the words say where the square is")
+  func largeInASmallWindow() throws {
+    var driver = try Driver(columns: 40, rows: 15, country: "US")
+    driver.press("!", "Down", "Enter")
+    #expect(driver.lines.contains { $0.contains("███ ███ ███") })
+    #expect(driver.screen.contains("In a larger window"))
+  }
+
   @Test("Another country is one key away, round and round")
   func otherCountry() throws {
     var driver = try Driver(country: "US")

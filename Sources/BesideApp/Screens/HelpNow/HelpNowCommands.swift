@@ -5,10 +5,25 @@ enum HelpNowCommands {
     Command(
       "help.choose", keys: ["Enter"], title: .helpChoose, help: .helpChooseHelp, layers: [.helpNow],
       isInFooter: true,
-      availability: { .when($0.helpNow.offered != nil, else: .reasonCountryChosen) }
+      otherTitle: { $0.helpNow.offered == nil ? .helpLarge : nil },
+      availability: {
+        .when($0.helpNow.offered != nil || $0.largeHelp != nil, else: .reasonNoNumber)
+      }
     ) { state in
-      state.helpNow.choose()
+      if let large = state.largeHelp {
+        state.large = large
+        state.push(.large)
+      } else {
+        state.helpNow.choose()
+      }
       return []
+    },
+    Command(
+      "help.copy", keys: ["y"], title: .largeCopy, help: .largeCopyHelp, layers: [.helpNow], isInFooter: true,
+      availability: { .when($0.largeHelp != nil, else: .reasonNoNumber) }
+    ) { state in
+      guard let way = state.largeHelp?.way else { return [] }
+      return state.copy(way.number)
     },
     country(
       "help.nextCountry", ["Right", "l"], .helpNextCountry, .helpNextCountryHelp, by: 1),
@@ -42,5 +57,13 @@ enum HelpNowCommands {
       state.helpNow.changeCountry(by: step)
       return []
     }
+  }
+}
+
+extension AppState {
+  /// What is selected on help now, to be shown large; nil where it has no number.
+  fileprivate var largeHelp: Large? {
+    helpNow.entries.indices.contains(helpNow.list.selected)
+      ? Large(helpNow.entries[helpNow.list.selected], words) : nil
   }
 }

@@ -74,7 +74,8 @@ extension Catalogue {
     return ways
   }
 
-  private func way(_ reach: CrisisReach) -> String {
+  /// One way to reach a line, as one says it.
+  func way(_ reach: CrisisReach) -> String {
     let key: WordKey =
       switch reach.kind {
       case .call: .helpCall

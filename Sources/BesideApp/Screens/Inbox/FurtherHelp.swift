@@ -15,7 +15,7 @@ enum FurtherHelpCommands {
       state.inbox.opened = request.id
       state.inbox.helpScroll = 0
       state.push(.furtherHelp)
-      return [.readResources]
+      return []
     },
     Command(
       "furtherHelp.back", keys: ["Escape", "q"], title: .commandBack, help: .commandBackHelp,
@@ -55,8 +55,8 @@ enum FurtherHelpView {
     }
     page.addSpace()
     page.add(words(.helpFurtherResources), .label)
-    if state.resources.isEmpty { page.addHanging("  ", words(.helpFurtherNoResources), .textQuiet) }
-    for resource in state.resources { add(resource, state, to: &page) }
+    if state.resources.all.isEmpty { page.addHanging("  ", words(.helpFurtherNoResources), .textQuiet) }
+    for resource in state.resources.all { add(resource, state, to: &page) }
     return page
   }
 

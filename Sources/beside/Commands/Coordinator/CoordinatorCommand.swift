@@ -12,7 +12,6 @@ struct CoordinatorCommand: ParsableCommand {
       """,
     subcommands: [
       BackUpCommand.self, RestoreCommand.self, SucceedCommand.self, HandOverCommand.self,
-      SupervisorCommand.self,
-      SignCommand.self,
+      SupervisorCommand.self, SignCommand.self, RecheckCommand.self, RetireCommand.self,
     ])
 }

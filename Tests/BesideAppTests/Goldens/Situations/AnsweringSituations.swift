@@ -91,7 +91,7 @@ extension Situation {
     Situation("further-help", "typical") { size in
       var driver = try Driver.answering([Answering.request("a", shared, taken, contact)], size)
       driver.press("Enter", "f")
-      driver.send(.resourcesRead([pantry]))
+      driver.send(.programPages(ProgramPages(resources: [pantry])))
       return driver
     },
     Situation("calendar-file", "typical") { size in

@@ -49,6 +49,22 @@ extension Situation {
       driver.press("!")
       return driver
     },
+    Situation("help-now", "large") { size in
+      var driver = try Driver.finding(size: size)
+      driver.press("!", "Down", "Down", "Down", "Enter")
+      return driver
+    },
+    Situation("resources", "typical") { size in
+      var driver = try Driver.finding(size: size)
+      driver.send(.programPages(ProgramPages(resources: Fixture.resources)))
+      driver.press("Ctrl-r", "Down")
+      return driver
+    },
+    Situation("resources", "empty") { size in
+      var driver = try Driver.finding(size: size)
+      driver.press("Ctrl-r")
+      return driver
+    },
     Situation("help-now", "empty") { size in
       var driver = try Driver(columns: size.columns, rows: size.rows, country: "XX")
       driver.press("!")
