@@ -4,16 +4,18 @@ import BuiltIn
 enum EditingCommands {
   /// Where text can be written.
   private static let fields: Set<Layer> = [
-    .welcome, .directory, .ask, .aboutMe, .card, .yourRequest, .planPart, .planForm, .teamForm, .question,
+    .welcome, .directory, .ask, .aboutMe, .card, .yourRequest, .planPart, .planSearch, .planForm, .teamForm,
+    .question,
     .guide, .unlock, .passphraseChange, .keys,
   ]
   /// Where no list needs the keys to its ends.
   private static let fieldsWithoutList: Set<Layer> = [
-    .ask, .aboutMe, .card, .planPart, .planForm, .teamForm, .question, .unlock, .passphraseChange,
+    .ask, .aboutMe, .card, .planPart, .planSearch, .planForm, .teamForm, .question, .unlock,
+    .passphraseChange,
   ]
   /// Where no row of choices needs the arrows to the sides.
   private static let fieldsWithoutChoices: Set<Layer> = [
-    .welcome, .directory, .yourRequest, .planPart, .teamForm, .unlock, .passphraseChange, .keys,
+    .welcome, .directory, .yourRequest, .planPart, .planSearch, .teamForm, .unlock, .passphraseChange, .keys,
   ]
   private static let pages: Set<Layer> = [.planPart]
 

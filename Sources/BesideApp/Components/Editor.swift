@@ -97,6 +97,12 @@ struct Editor: Equatable, Sendable {
     history.endGroup()
   }
 
+  /// Selects some characters; nothing selected puts the cursor there.
+  mutating func select(_ range: Range<Int>) {
+    place(cursor: range.upperBound, anchor: range.isEmpty ? nil : range.lowerBound)
+    history.endGroup()
+  }
+
   /// What is selected, to be kept for pasting; a secret is never given away.
   var selectedText: String? {
     isSecret ? nil : selection.map { wrapped[$0] }

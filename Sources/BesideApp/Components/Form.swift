@@ -65,6 +65,13 @@ struct Form: Equatable, Sendable {
     return true
   }
 
+  /// How many can be ticked where there is nothing else to fill in: they stand one below the other, and the keys that
+  /// go to the next field go to the next one of them.
+  var listCount: Int? {
+    guard fields.count == 1, case .any(let options, _, _) = fields[0].content else { return nil }
+    return options.count
+  }
+
   /// The text of the focused field.
   var editor: Editor {
     get {
@@ -86,6 +93,10 @@ extension Form {
   /// Goes to the next field or the one before, stopping at both ends; answers whether there was one.
   @discardableResult
   mutating func move(by step: Int) -> Bool {
+    guard listCount == nil else {
+      self.step(step)
+      return true
+    }
     let next = focus + step
     guard fields.indices.contains(next) else { return false }
     focus = next

@@ -14,7 +14,7 @@ enum FormView {
   static func draw(_ form: Form, note: String? = nil, in area: Rectangle, _ painter: inout Painter) {
     let titles = form.fields.map { TextWidth.columns(painter.words($0.title)) + 3 }
     let titleColumns = min(22, titles.max() ?? 0, area.columns / 2)
-    let lines = lines(of: form, note, columns: area.columns, titleColumns, painter.words)
+    let lines = lines(of: form, note, area.size, titleColumns, painter.words)
     let start = start(showing: form.focus, of: lines, rows: area.rows)
     var top = -start
     for line in lines {
@@ -33,23 +33,21 @@ enum FormView {
   }
 
   private static func lines(
-    of form: Form, _ note: String?, columns: Int, _ titleColumns: Int, _ words: Catalogue
+    of form: Form, _ note: String?, _ size: Size, _ titleColumns: Int, _ words: Catalogue
   ) -> [Line] {
     form.fields.enumerated().flatMap { index, field -> [Line] in
       let isFocused = index == form.focus
-      var lines = [
-        Line(field: index, text: nil, rows: isFocused ? rows(of: field, columns - titleColumns) : 1)
-      ]
-      guard isFocused else { return lines }
-      let below = [
-        (form.problem, Role.noticeError), (note, .text), (field.hint.map { words($0) }, .textQuiet),
-      ]
-      for (text, role) in below {
-        for row in text.map({ TextLayout.wrap($0, columns: max(1, columns - 3)) }) ?? [] {
-          lines.append(Line(field: index, text: (row, role), rows: 1))
+      let below: [(String?, Role)] =
+        isFocused
+        ? [(form.problem, .noticeError), (note, .text), (field.hint.map { words($0) }, .textQuiet)] : []
+      let said = below.flatMap { text, role in
+        (text.map { TextLayout.wrap($0, columns: max(1, size.columns - 3)) } ?? []).map {
+          Line(field: index, text: ($0, role), rows: 1)
         }
       }
-      return lines
+      let own = isFocused ? rows(of: field, size.columns - titleColumns) : 1
+      let list = form.listCount.map { min($0, max(1, size.rows - said.count)) }
+      return [Line(field: index, text: nil, rows: list ?? own)] + said
     }
   }
 
@@ -97,6 +95,15 @@ enum FormView {
       painter.write(
         "‹ " + TextLayout.truncated(option, to: max(1, value.columns - 4)) + " ›",
         isFocused ? .fieldFocused : .field, in: value)
+    case .any(let options, let chosen, let place) where form.listCount != nil:
+      let first = max(0, min(place - value.rows / 2, options.count - value.rows))
+      for row in first..<min(options.count, first + value.rows) {
+        let role: Role = row == place ? .fieldFocused : .text
+        if row == place { painter.placeCursor(in: value, row: row - first) }
+        painter.write(
+          (chosen.contains(row) ? "[x] " : "[ ] ") + options[row], role, in: value, row: row - first)
+      }
+      painter.cueMore(showing: first..<first + value.rows, of: options.count, beside: value)
     case .any(let options, let chosen, let place):
       draw(options, chosen, place: isFocused ? place : nil, in: value, &painter)
     }

@@ -83,7 +83,7 @@ extension AppState {
     case .welcome, .tooSmall: words(.titleWelcome)
     case .directory, .filters: words(.tabDirectory)
     case .inbox: words(.tabInbox)
-    case .plan, .planPart, .planSheet, .planForm: words(.tabPlan)
+    case .plan, .planPart, .planSearch, .planSheet, .planForm: words(.tabPlan)
     case .planHard: words(.titlePlanHard)
     case .planDestroy: words(.planDestroyTitle)
     case .unlock: words(.titlePassphrase)

@@ -87,8 +87,14 @@ public enum Action: Equatable, Sendable {
   case editedOutside(String)
   /// The plan is taken along, as the words say.
   case planExported(String)
-  /// The plan is not taken along, for a reason in words.
-  case planNotExported(String)
+  /// What a form of the plan is for is not done, for a reason in words.
+  case planFormRefused(String)
+  /// A plan from another machine was read.
+  case planRead(SelfCarePlan)
+  /// Parts of my plan are shown to whoever has my request.
+  case planShown
+  /// What the senders of requests show me of their plans, whole.
+  case shownRead([ShownPlan])
   /// The plan is destroyed, and perhaps the locker with it.
   case planDestroyed(withLocker: Bool)
   /// A commitment is signed; it is not stored yet.

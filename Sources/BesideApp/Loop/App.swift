@@ -140,7 +140,13 @@ public enum App {
       return state.takeIn(edited: text)
     case .planExported(let said):
       state.planExported(said)
-    case .planNotExported(let why):
+    case .planRead(let plan):
+      state.planRead(plan)
+    case .planShown:
+      state.planShown()
+    case .shownRead(let shown):
+      if state.isUnlocked { state.inbox.take(shown: shown) }
+    case .planFormRefused(let why):
       state.isWaiting = false
       state.plan.form.form.problem = why
     case .planDestroyed(let withLocker):

@@ -167,6 +167,7 @@ public struct AppState: Sendable {
     case .aboutMe: aboutMe.form.isWriting ? \.aboutMe.form.editor : nil
     case .card: card.form.isWriting ? \.card.form.editor : nil
     case .planPart: \.plan.editor
+    case .planSearch: \.plan.search.query
     case .planForm: plan.form.form.isWriting ? \.plan.form.form.editor : nil
     case .question: !isWaiting && questions.form.isWriting ? \.questions.form.editor : nil
     case .guide: guides.isFiltering ? \.guides.filter : nil

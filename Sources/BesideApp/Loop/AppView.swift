@@ -69,6 +69,7 @@ public enum AppView {
     case .request: RequestView.draw(state, in: body, &painter)
     case .roleCheck: RoleCheckView.draw(state, in: body, &painter)
     case .planPart: PlanPartView.draw(state, in: body, &painter)
+    case .planSearch: PlanSearchView.draw(state, in: body, &painter)
     case .planSheet: PlanSheetView.draw(state, in: body, &painter)
     case .planForm: PlanFormView.draw(state, in: body, &painter)
     case .planHard: HardView.draw(state, in: body, &painter)

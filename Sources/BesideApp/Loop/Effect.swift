@@ -58,14 +58,20 @@ public enum Effect: Equatable, Sendable {
   case answerQuestion(String, QuestionID)
   /// Destroy a question and its answer.
   case endQuestion(QuestionID)
-  /// Write the time of a next contact into a calendar file in a folder.
-  case saveCalendar(Timestamp, folder: String)
+  /// Write a time into a calendar file in a folder.
+  case saveCalendar(CalendarEntry, folder: String)
   /// Store the plan.
   case savePlan(SelfCarePlan)
   /// Write the plan to a new file of my own.
   case exportPlan(file: String, bytes: [UInt8])
   /// Put the plan on paper.
   case printPlan(text: String)
+  /// Read a plan that was written on another machine.
+  case readPlan(file: String)
+  /// Seal parts of the plan to whoever has the request behind a code.
+  case showPlan(SelfCarePlan, parts: [PlanPart], code: String)
+  /// Take back what is shown with the request behind a code.
+  case stopShowing(code: String)
   /// Destroy the plan, and the locker where it holds nothing else.
   case destroyPlan
   /// Sign a commitment under the plan's own key.
@@ -96,6 +102,14 @@ public enum Effect: Equatable, Sendable {
   case previewTheme(String)
   /// Use a theme from now on.
   case keepTheme(String)
+}
+
+/// A time for a calendar, which says nothing there of whom or why.
+public enum CalendarEntry: Equatable, Sendable {
+  /// The next time with someone.
+  case talk(Timestamp)
+  /// When to look back at a plan for tonight or the weekend (F12).
+  case lookBack(Timestamp)
 }
 
 /// A step that a supporter takes on a request.

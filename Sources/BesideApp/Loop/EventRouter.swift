@@ -127,6 +127,7 @@ extension AppState {
     case .directory: directory.search(now: now, about: surroundings)
     case .ask: ask.problem = nil
     case .planPart: plan.partChanged(now: now)
+    case .planSearch: plan.searchAgain()
     case .aboutMe, .card, .planForm, .question: formChanged()
     case .teamForm: team.form.problem = nil
     case .guide: guides.reading?.scroll = 0

@@ -35,6 +35,8 @@ public enum Layer: String, CaseIterable, Sendable {
   case roleCheck
   /// One part of the plan, being written.
   case planPart
+  /// Words that are looked for in a part of the plan.
+  case planSearch
   /// What stands behind a row of the plan: people, rings, days, steps.
   case planSheet
   /// Something beside the plan that is being filled in.
@@ -94,7 +96,8 @@ public enum Layer: String, CaseIterable, Sendable {
   /// Whether the layer covers all that is below it.
   var isPage: Bool {
     switch self {
-    case .filters, .availability, .passOn, .reply, .planNext, .calendarFile, .unlock, .passphraseChange,
+    case .filters, .availability, .passOn, .reply, .planNext, .planSearch, .calendarFile, .unlock,
+      .passphraseChange,
       .programWords,
       .confirmation, .themes, .keys:
       false

@@ -12,6 +12,7 @@ extension WordKey {
   public static var checkPlanned: WordKey { WordKey("check.planned", "{name} noted that you two were in touch. The next time is {time}.") }
   public static var checkReply: WordKey { WordKey("check.reply", "{name} has an answer for you:") }
   public static var checkSent: WordKey { WordKey("check.sent", "Sent {time}") }
+  public static var checkShows: WordKey { WordKey("check.shows", "You show them: {list}. What they have read stays read.") }
   public static var checkSomeone: WordKey { WordKey("check.someone", "A supporter") }
   public static var checkTaken: WordKey { WordKey("check.taken", "{name} has your request, and will be in touch by {time}.") }
   public static var checkTakenLate: WordKey { WordKey("check.takenLate", "{name} has your request. Someone should have been in touch by {time}. You can ask someone else too.") }
@@ -30,6 +31,7 @@ extension WordKey {
     checkPlanned,
     checkReply,
     checkSent,
+    checkShows,
     checkSomeone,
     checkTaken,
     checkTakenLate,

@@ -35,9 +35,11 @@ extension WordKey {
   public static var failureRequestChangedMeanwhile: WordKey { WordKey("failure.requestChangedMeanwhile", "Someone changed this request just now. Look at it again, then decide.") }
   public static var failureRequestGone: WordKey { WordKey("failure.requestGone", "This request is already gone. Nothing is left of it here.") }
   public static var failureRequestNoRoom: WordKey { WordKey("failure.requestNoRoom", "There is no more room in this request. Please make what you wrote shorter.") }
+  public static var failureRequestNobodyHasIt: WordKey { WordKey("failure.requestNobodyHasIt", "Nobody has this request yet. You can show parts of your plan once someone does.") }
   public static var failureRequestTakenByAnother: WordKey { WordKey("failure.requestTakenByAnother", "Another supporter has just taken this request. There is nothing left for you to do.") }
   public static var failureRequestTooManyOpen: WordKey { WordKey("failure.requestTooManyOpen", "This was not sent: {limit} requests are open here, and no library takes more. Please call someone instead; “beside help-now” shows whom. And please tell the coordinator.") }
   public static var failureRequestTooManyReaders: WordKey { WordKey("failure.requestTooManyReaders", "This can go to {limit} supporters at most. Please choose fewer.") }
+  public static var failureRequestTooMuchToShow: WordKey { WordKey("failure.requestTooMuchToShow", "This is too much to show at once. Please choose fewer parts.") }
   public static var failureRequestUnknownSupporter: WordKey { WordKey("failure.requestUnknownSupporter", "“{id}” is no longer on the coordinator's list. Please choose someone else.") }
   public static var failureStorageBusy: WordKey { WordKey("failure.storageBusy", "Someone else is keeping the library busy, so “{path}” was not saved. Try again in a moment.") }
   public static var failureStorageConflict: WordKey { WordKey("failure.storageConflict", "Someone else changed “{path}” in the meantime, so yours was not saved over it. Look at theirs, then save again.") }
@@ -84,9 +86,11 @@ extension WordKey {
     failureRequestChangedMeanwhile,
     failureRequestGone,
     failureRequestNoRoom,
+    failureRequestNobodyHasIt,
     failureRequestTakenByAnother,
     failureRequestTooManyOpen,
     failureRequestTooManyReaders,
+    failureRequestTooMuchToShow,
     failureRequestUnknownSupporter,
     failureStorageBusy,
     failureStorageConflict,

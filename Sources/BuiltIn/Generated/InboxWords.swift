@@ -33,6 +33,7 @@ extension WordKey {
   public static var inboxPlannedNext: WordKey { WordKey("inbox.plannedNext", "Next time: {time}.") }
   public static var inboxPuttingBack: WordKey { WordKey("inbox.puttingBack", "You put this back.") }
   public static var inboxReserve: WordKey { WordKey("inbox.reserve", "you are a reserve") }
+  public static var inboxShowsPlan: WordKey { WordKey("inbox.showsPlan", "shows you parts of their plan") }
   public static var inboxSpokeAgain: WordKey { WordKey("inbox.spokeAgain", "spoke again") }
   public static var inboxSpokeOnce: WordKey { WordKey("inbox.spokeOnce", "spoke once") }
   public static var inboxTakenBack: WordKey { WordKey("inbox.takenBack", "Taken back. Everything is as it was.") }
@@ -81,6 +82,7 @@ extension WordKey {
     inboxPlannedNext,
     inboxPuttingBack,
     inboxReserve,
+    inboxShowsPlan,
     inboxSpokeAgain,
     inboxSpokeOnce,
     inboxTakenBack,

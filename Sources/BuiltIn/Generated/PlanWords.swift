@@ -13,6 +13,7 @@ extension WordKey {
   public static var planBothKept: WordKey { WordKey("plan.bothKept", "Your plan was changed in another window. Both texts are here now: please look, then press Ctrl-s.") }
   public static var planBringBack: WordKey { WordKey("plan.bringBack", "bring back") }
   public static var planBringBackHelp: WordKey { WordKey("plan.bringBackHelp", "Brings back what you took away last.") }
+  public static var planCalendarHelp: WordKey { WordKey("plan.calendarHelp", "Writes the time to look back into a file that calendars can read. It says nothing of your plan.") }
   public static var planCallStep: WordKey { WordKey("plan.callStep", "Call {person}.") }
   public static var planChangedSinceSigned: WordKey { WordKey("plan.changedSinceSigned", "You changed the words. What {name} signed on {date} stays until you sign these.") }
   public static var planCircle: WordKey { WordKey("plan.circle", "My care circle") }
@@ -68,6 +69,8 @@ extension WordKey {
   public static var planForgetStrain: WordKey { WordKey("plan.forgetStrain", "forget all of it") }
   public static var planForgetStrainHelp: WordKey { WordKey("plan.forgetStrainHelp", "Takes away every day and every word about strain. Until you do something else, u brings it back.") }
   public static var planFormBackHelp: WordKey { WordKey("plan.formBackHelp", "Goes back. What you filled in is saved as you go.") }
+  public static var planFormGo: WordKey { WordKey("plan.formGo", "do it") }
+  public static var planFormGoHelp: WordKey { WordKey("plan.formGoHelp", "Does what you chose here: takes your plan along, shows parts of it, or takes parts in.") }
   public static var planFormatCard: WordKey { WordKey("plan.formatCard", "a card for the wallet") }
   public static var planFormatContacts: WordKey { WordKey("plan.formatContacts", "my A-Team for an address book") }
   public static var planFormatHtml: WordKey { WordKey("plan.formatHtml", "a page to print") }
@@ -90,6 +93,15 @@ extension WordKey {
   public static var planHelpsMedium: WordKey { WordKey("plan.helpsMedium", "When it is in between:") }
   public static var planHelpsNow: WordKey { WordKey("plan.helpsNow", "What helps you then: {help}") }
   public static var planIdea: WordKey { WordKey("plan.idea", "An idea:") }
+  public static var planImport: WordKey { WordKey("plan.import", "take in") }
+  public static var planImportEmpty: WordKey { WordKey("plan.importEmpty", "Nothing is written in this plan yet.") }
+  public static var planImportFileHint: WordKey { WordKey("plan.importFileHint", "The file that another machine wrote as “everything, for another machine”.") }
+  public static var planImportGo: WordKey { WordKey("plan.importGo", "take these in") }
+  public static var planImportHelp: WordKey { WordKey("plan.importHelp", "Takes in a plan from another machine, part by part.") }
+  public static var planImportHint: WordKey { WordKey("plan.importHint", "Space ticks, Ctrl-s takes them in. Where a part is written here too, both texts stay, yours first.") }
+  public static var planImportParts: WordKey { WordKey("plan.importParts", "Parts:") }
+  public static var planImportRead: WordKey { WordKey("plan.importRead", "look into it") }
+  public static var planImportTitle: WordKey { WordKey("plan.importTitle", "From another machine") }
   public static var planImported: WordKey { WordKey("plan.imported", "Your plan has come in. What stood in both is there twice: please look.") }
   public static var planInviteBody: WordKey { WordKey("plan.inviteBody", "Someone who is good for your body could have a place here.") }
   public static var planInviteDoctor: WordKey { WordKey("plan.inviteDoctor", "A doctor who knows you could have a place here.") }
@@ -131,6 +143,7 @@ extension WordKey {
   public static var planOutsideNoMemory: WordKey { WordKey("plan.outsideNoMemory", "There is no place in memory for a file here, so {name} was not opened.") }
   public static var planOwnSteps: WordKey { WordKey("plan.ownSteps", "My own:") }
   public static var planOwnStepsHint: WordKey { WordKey("plan.ownStepsHint", "Anything else for this time. With several, put ; between them.") }
+  public static var planPartsNeeded: WordKey { WordKey("plan.partsNeeded", "Please tick at least one part.") }
   public static var planPersonName: WordKey { WordKey("plan.personName", "Name:") }
   public static var planPersonNeed: WordKey { WordKey("plan.personNeed", "What I need:") }
   public static var planPersonNeedHint: WordKey { WordKey("plan.personNeedHint", "What could they do for you, and what should they leave out?") }
@@ -159,6 +172,24 @@ extension WordKey {
   public static var planSaveHelp: WordKey { WordKey("plan.saveHelp", "Saves your plan now, or tries again. It also saves itself when you pause.") }
   public static var planSavedAt: WordKey { WordKey("plan.savedAt", "saved {time}") }
   public static var planSealed: WordKey { WordKey("plan.sealed", "What you wrote waits sealed until you open your locker again.") }
+  public static var planSearch: WordKey { WordKey("plan.search", "search here") }
+  public static var planSearchBackHelp: WordKey { WordKey("plan.searchBackHelp", "Goes back to the text. The cursor stays where it is.") }
+  public static var planSearchBefore: WordKey { WordKey("plan.searchBefore", "place before") }
+  public static var planSearchBeforeHelp: WordKey { WordKey("plan.searchBeforeHelp", "Goes to the place before where these words stand.") }
+  public static var planSearchHelp: WordKey { WordKey("plan.searchHelp", "Looks for words on this page. Big and small letters and accents do not matter.") }
+  public static var planSearchLabel: WordKey { WordKey("plan.searchLabel", "Search:") }
+  public static var planSearchNext: WordKey { WordKey("plan.searchNext", "next place") }
+  public static var planSearchNextHelp: WordKey { WordKey("plan.searchNextHelp", "Goes to the next place where these words stand.") }
+  public static var planSearchNone: WordKey { WordKey("plan.searchNone", "not on this page") }
+  public static var planShare: WordKey { WordKey("plan.share", "show parts of my plan") }
+  public static var planShareChoose: WordKey { WordKey("plan.shareChoose", "Choose the request of whoever you want to show it to, then press s.") }
+  public static var planShareGo: WordKey { WordKey("plan.shareGo", "show these") }
+  public static var planShareHelp: WordKey { WordKey("plan.shareHelp", "Shows parts that you choose to the supporter who has your request, and to no one else.") }
+  public static var planShareHint: WordKey { WordKey("plan.shareHint", "Space ticks, Ctrl-s shows them. They go when the support ends, or when you take them back. What was read stays read.") }
+  public static var planShareParts: WordKey { WordKey("plan.shareParts", "Parts:") }
+  public static var planShareTitle: WordKey { WordKey("plan.shareTitle", "Show parts of my plan") }
+  public static var planShown: WordKey { WordKey("plan.shown", "They can see these parts now. r takes them back.") }
+  public static var planShownNoMore: WordKey { WordKey("plan.shownNoMore", "Nothing of your plan is shown any more. What was read stays read.") }
   public static var planSign: WordKey { WordKey("plan.sign", "sign") }
   public static var planSignHelp: WordKey { WordKey("plan.signHelp", "Signs your commitment with your name and today’s date. You can sign it again at any time.") }
   public static var planSignature: WordKey { WordKey("plan.signature", "{name}, {date}") }
@@ -170,6 +201,8 @@ extension WordKey {
   public static var planSteps: WordKey { WordKey("plan.steps", "What helps:") }
   public static var planStepsFirst: WordKey { WordKey("plan.stepsFirst", "Please tick something that helps, or write something of your own.") }
   public static var planStepsHint: WordKey { WordKey("plan.stepsHint", "Space ticks. Left and Right show more. They come from your plan.") }
+  public static var planStopShowing: WordKey { WordKey("plan.stopShowing", "take back what I show") }
+  public static var planStopShowingHelp: WordKey { WordKey("plan.stopShowingHelp", "Takes away the parts of your plan that you show with this request. What was read stays read.") }
   public static var planStrain: WordKey { WordKey("plan.strain", "My strain") }
   public static var planStrainForgotten: WordKey { WordKey("plan.strainForgotten", "All of it is gone. Until you do something else, u brings it back.") }
   public static var planStrainHelpTitle: WordKey { WordKey("plan.strainHelpTitle", "What helps me at each level") }
@@ -185,6 +218,7 @@ extension WordKey {
   public static var planStrainWord: WordKey { WordKey("plan.strainWord", "A word:") }
   public static var planStrainWordHint: WordKey { WordKey("plan.strainWordHint", "If you like.") }
   public static var planSureToDestroy: WordKey { WordKey("plan.sureToDestroy", "Destroy your plan? Type yes:") }
+  public static var planTheRest: WordKey { WordKey("plan.theRest", "all the rest") }
   public static var planTimeToLookBack: WordKey { WordKey("plan.timeToLookBack", "Time to look back: did it ease things?") }
   public static var planTitle: WordKey { WordKey("plan.title", "My plan") }
   public static var planTonight: WordKey { WordKey("plan.tonight", "Tonight") }
@@ -205,6 +239,7 @@ extension WordKey {
     planBothKept,
     planBringBack,
     planBringBackHelp,
+    planCalendarHelp,
     planCallStep,
     planChangedSinceSigned,
     planCircle,
@@ -260,6 +295,8 @@ extension WordKey {
     planForgetStrain,
     planForgetStrainHelp,
     planFormBackHelp,
+    planFormGo,
+    planFormGoHelp,
     planFormatCard,
     planFormatContacts,
     planFormatHtml,
@@ -282,6 +319,15 @@ extension WordKey {
     planHelpsMedium,
     planHelpsNow,
     planIdea,
+    planImport,
+    planImportEmpty,
+    planImportFileHint,
+    planImportGo,
+    planImportHelp,
+    planImportHint,
+    planImportParts,
+    planImportRead,
+    planImportTitle,
     planImported,
     planInviteBody,
     planInviteDoctor,
@@ -323,6 +369,7 @@ extension WordKey {
     planOutsideNoMemory,
     planOwnSteps,
     planOwnStepsHint,
+    planPartsNeeded,
     planPersonName,
     planPersonNeed,
     planPersonNeedHint,
@@ -351,6 +398,24 @@ extension WordKey {
     planSaveHelp,
     planSavedAt,
     planSealed,
+    planSearch,
+    planSearchBackHelp,
+    planSearchBefore,
+    planSearchBeforeHelp,
+    planSearchHelp,
+    planSearchLabel,
+    planSearchNext,
+    planSearchNextHelp,
+    planSearchNone,
+    planShare,
+    planShareChoose,
+    planShareGo,
+    planShareHelp,
+    planShareHint,
+    planShareParts,
+    planShareTitle,
+    planShown,
+    planShownNoMore,
     planSign,
     planSignHelp,
     planSignature,
@@ -362,6 +427,8 @@ extension WordKey {
     planSteps,
     planStepsFirst,
     planStepsHint,
+    planStopShowing,
+    planStopShowingHelp,
     planStrain,
     planStrainForgotten,
     planStrainHelpTitle,
@@ -377,6 +444,7 @@ extension WordKey {
     planStrainWord,
     planStrainWordHint,
     planSureToDestroy,
+    planTheRest,
     planTimeToLookBack,
     planTitle,
     planTonight,

@@ -31,6 +31,7 @@ extension WordKey {
   public static var reasonNoIdeas: WordKey { WordKey("reason.noIdeas", "There are no ideas to borrow here.") }
   public static var reasonNoList: WordKey { WordKey("reason.noList", "There is no list here to move in.") }
   public static var reasonNoLocker: WordKey { WordKey("reason.noLocker", "You have no locker on this account, so no codes are kept here.") }
+  public static var reasonNoLookBack: WordKey { WordKey("reason.noLookBack", "There is no time to look back yet. Make a plan for tonight first.") }
   public static var reasonNoName: WordKey { WordKey("reason.noName", "Write your name below first. Tab takes you there.") }
   public static var reasonNoNumber: WordKey { WordKey("reason.noNumber", "There is no number here to show.") }
   public static var reasonNoOneToFind: WordKey { WordKey("reason.noOneToFind", "Supporters can be found from your strain, with a program open.") }
@@ -43,6 +44,7 @@ extension WordKey {
   public static var reasonNoWordsHere: WordKey { WordKey("reason.noWordsHere", "Only your A-Team has a page of words beside its list.") }
   public static var reasonNoWordsToSign: WordKey { WordKey("reason.noWordsToSign", "Write a few words first, then sign them.") }
   public static var reasonNoWorries: WordKey { WordKey("reason.noWorries", "This guide is the same for any worry.") }
+  public static var reasonNobodyHasIt: WordKey { WordKey("reason.nobodyHasIt", "You can show parts once a supporter has your request.") }
   public static var reasonNobodySelected: WordKey { WordKey("reason.nobodySelected", "There is no one here to choose yet.") }
   public static var reasonNotAgreed: WordKey { WordKey("reason.notAgreed", "This can be sent once they have said yes to being contacted.") }
   public static var reasonNotAllowed: WordKey { WordKey("reason.notAllowed", "The person did not choose them.") }
@@ -59,12 +61,15 @@ extension WordKey {
   public static var reasonNothingOpen: WordKey { WordKey("reason.nothingOpen", "There is nothing to do here with this key right now.") }
   public static var reasonNothingPlanned: WordKey { WordKey("reason.nothingPlanned", "No next time is planned yet. Plan one first.") }
   public static var reasonNothingSelected: WordKey { WordKey("reason.nothingSelected", "Nothing is marked. Hold Shift and move to mark text.") }
+  public static var reasonNothingShown: WordKey { WordKey("reason.nothingShown", "You show nothing of your plan with this request.") }
   public static var reasonNothingToAdd: WordKey { WordKey("reason.nothingToAdd", "Nothing can be added here.") }
   public static var reasonNothingToAnswer: WordKey { WordKey("reason.nothingToAnswer", "There is nothing to answer here.") }
+  public static var reasonNothingToFind: WordKey { WordKey("reason.nothingToFind", "Type what you look for first: Ctrl-f.") }
   public static var reasonNothingToKeep: WordKey { WordKey("reason.nothingToKeep", "There is no code for you to keep here. Escape closes this page.") }
   public static var reasonNothingToRedo: WordKey { WordKey("reason.nothingToRedo", "There is nothing to make again.") }
   public static var reasonNothingToRemove: WordKey { WordKey("reason.nothingToRemove", "Nothing can be taken away here.") }
   public static var reasonNothingToSearch: WordKey { WordKey("reason.nothingToSearch", "There is no table on this page to search.") }
+  public static var reasonNothingToShow: WordKey { WordKey("reason.nothingToShow", "Nothing is written in the parts of your plan yet.") }
   public static var reasonNothingToSign: WordKey { WordKey("reason.nothingToSign", "Only your commitment can be signed.") }
   public static var reasonNothingToUndo: WordKey { WordKey("reason.nothingToUndo", "There is nothing to take back.") }
   public static var reasonOneLine: WordKey { WordKey("reason.oneLine", "This field has one line only.") }
@@ -75,6 +80,7 @@ extension WordKey {
   public static var reasonSavedAlready: WordKey { WordKey("reason.savedAlready", "What you fill in here is saved as you go.") }
   public static var reasonSecondKey: WordKey { WordKey("reason.secondKey", "That is done. Ctrl-d is the last key.") }
   public static var reasonSharedLogin: WordKey { WordKey("reason.sharedLogin", "Others use this login, so nothing of yours is written here.") }
+  public static var reasonUnlockToShow: WordKey { WordKey("reason.unlockToShow", "Open your locker first: Ctrl-o.") }
   public static var reasonWaiting: WordKey { WordKey("reason.waiting", "One moment. Beside is still at work on the last thing.") }
   public static var reasonWitness: WordKey { WordKey("reason.witness", "You went through the same event. Please pass this on.") }
   public static var reasonYoursAlready: WordKey { WordKey("reason.yoursAlready", "You have this one already.") }
@@ -109,6 +115,7 @@ extension WordKey {
     reasonNoIdeas,
     reasonNoList,
     reasonNoLocker,
+    reasonNoLookBack,
     reasonNoName,
     reasonNoNumber,
     reasonNoOneToFind,
@@ -121,6 +128,7 @@ extension WordKey {
     reasonNoWordsHere,
     reasonNoWordsToSign,
     reasonNoWorries,
+    reasonNobodyHasIt,
     reasonNobodySelected,
     reasonNotAgreed,
     reasonNotAllowed,
@@ -137,12 +145,15 @@ extension WordKey {
     reasonNothingOpen,
     reasonNothingPlanned,
     reasonNothingSelected,
+    reasonNothingShown,
     reasonNothingToAdd,
     reasonNothingToAnswer,
+    reasonNothingToFind,
     reasonNothingToKeep,
     reasonNothingToRedo,
     reasonNothingToRemove,
     reasonNothingToSearch,
+    reasonNothingToShow,
     reasonNothingToSign,
     reasonNothingToUndo,
     reasonOneLine,
@@ -153,6 +164,7 @@ extension WordKey {
     reasonSavedAlready,
     reasonSecondKey,
     reasonSharedLogin,
+    reasonUnlockToShow,
     reasonWaiting,
     reasonWitness,
     reasonYoursAlready,

@@ -54,6 +54,8 @@ extension WordKey {
   public static var requestSayPrivacyAgain: WordKey { WordKey("request.sayPrivacyAgain", "“As before: what you say stays with me, within the limits we talked about. I take no notes.”") }
   public static var requestSayPrivate: WordKey { WordKey("request.sayPrivate", "“What you say stays with me.”") }
   public static var requestSayStop: WordKey { WordKey("request.sayStop", "“We can stop at any time. You need not say why.”") }
+  public static var requestShown: WordKey { WordKey("request.shown", "From their plan") }
+  public static var requestShownHelp: WordKey { WordKey("request.shownHelp", "They chose to show you this. It goes when they take it back, or when this ends.") }
   public static var requestTake: WordKey { WordKey("request.take", "take") }
   public static var requestTakeHelp: WordKey { WordKey("request.takeHelp", "Looks at six short questions with you. Then you take the request.") }
   public static var requestUnwanted: WordKey { WordKey("request.unwanted", "not wanted") }
@@ -116,6 +118,8 @@ extension WordKey {
     requestSayPrivacyAgain,
     requestSayPrivate,
     requestSayStop,
+    requestShown,
+    requestShownHelp,
     requestTake,
     requestTakeHelp,
     requestUnwanted,

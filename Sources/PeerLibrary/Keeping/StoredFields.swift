@@ -59,7 +59,8 @@ extension StoredKind {
       ])
     case .counts: StoredFields(inClear: ["schema", "marks.id", "marks.mark"])
     case .questions: StoredFields(inClear: ["schema"] + Self.envelopeFields, sealed: Self.questionFields)
-    case .shared, .team, .setAside, .work: StoredFields(inClear: [])
+    case .shared: StoredFields(inClear: ["schema"] + Self.envelopeFields, sealed: Self.shownFields)
+    case .team, .setAside, .work: StoredFields(inClear: [])
     }
   }
 
@@ -114,6 +115,12 @@ extension StoredKind {
   private static let questionFields =
     ["id", "text", "by", "to", "asked"].map { "question." + $0 } + ["questionSignature"]
     + ["question", "text", "at"].map { "answer." + $0 } + ["answerSignature"]
+
+  private static let shownFields =
+    [
+      "request", "to", "parts.*", "people.name", "people.qualities", "people.phone", "people.otherWay",
+      "people.need", "shown",
+    ].map { "shown." + $0 } + ["signature"]
 
   private static let pinFields = ["programID", "rootKey", "path", "serial"]
 

@@ -48,6 +48,8 @@ extension Library {
     } catch {
       throw .storage(error)
     }
+    // What was shown was for whoever had the request.
+    if request.holder != keys.id { try? removeShown(with: id) }
     // The step comes first: a mark without its contact would count what was never saved, while a contact without its
     // mark is found and counted when the request is opened next.
     if kind == .contactMade, let opened = try? changed.opened(id, with: keys, in: team, at: now) {

@@ -48,7 +48,9 @@ extension Library {
       throw .refused(error)
     }
     let name = request.holder.flatMap { team.supporters[$0]?.bio.name }
-    return RequestStanding(request, with: name, isLost: request.isLost(in: team))
+    return RequestStanding(
+      request, with: name, isLost: request.isLost(in: team),
+      shown: shown(with: id, by: key, requestKey: document.requestKey))
   }
 
   private func team(of ids: [SupporterID], in program: Program, at now: Timestamp) -> TrustedTeam {

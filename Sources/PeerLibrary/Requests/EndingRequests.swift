@@ -26,12 +26,7 @@ extension Library {
 
   /// What was shared goes first, so that nothing can stay behind without its request.
   private func destroy(_ id: RequestID) throws(RequestFailure) {
-    do throws(StorageError) {
-      try storage.delete(DocumentName(id, in: .shared), at: nil)
-    } catch .missing {
-    } catch {
-      throw .storage(error)
-    }
+    do { try removeShown(with: id) } catch { throw .storage(error) }
     do throws(StorageError) {
       try storage.delete(DocumentName(id, in: .requests), at: nil)
     } catch .missing {

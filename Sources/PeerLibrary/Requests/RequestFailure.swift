@@ -19,6 +19,10 @@ public enum RequestFailure: Error, Hashable, Sendable {
   case tooManyReaders(limit: Int)
   /// The library holds as many open requests as it takes.
   case tooManyOpen(limit: Int)
+  /// No supporter has the request, so nothing can be shown to them.
+  case nobodyHasIt
+  /// The parts of a plan are longer than what can be shown at once.
+  case tooMuchToShow
   /// The block is full.
   case noRoom
   /// The stored request is not believed.
@@ -47,6 +51,8 @@ public enum RequestFailure: Error, Hashable, Sendable {
     case .tooManyOpen(let limit):
       "This was not sent: \(limit) requests are open here, and no library takes more. Please call someone instead; "
         + "“beside help-now” shows whom. And please tell the coordinator."
+    case .nobodyHasIt: "Nobody has this request yet. You can show parts of your plan once someone does."
+    case .tooMuchToShow: "This is too much to show at once. Please choose fewer parts."
     case .noRoom: "There is no more room in this request. Please make what you wrote shorter."
     case .refused(let refusal): refusal.message
     case .programChanged: "The coordinator has just changed the team's list. Look again, then decide."

@@ -96,7 +96,7 @@ extension Library {
       return false
     }
     if name.folder == .requests {
-      try? storage.delete(DocumentName(RequestID(checked: name.id), in: .shared), at: nil)
+      try? removeShown(with: RequestID(checked: name.id))
     }
     return true
   }

@@ -42,9 +42,16 @@ public enum StorageLimit {
   /// The largest request, in bytes: a block of 8 KiB with 256 slots stays under half of it.
   public static let requestSize = 64 << 10
 
+  /// The largest locker, in bytes: nine long parts of a plan take a good half of it.
+  public static let lockerSize = 8 << 20
+
   /// The largest size, in bytes, at which a document is read or saved.
   public static func size(of name: DocumentName) -> Int {
-    name == .program ? programSize : name.folder == .requests ? requestSize : documentSize
+    switch name.folder {
+    case nil: name == .program ? programSize : lockerSize
+    case .requests: requestSize
+    default: documentSize
+    }
   }
 }
 

@@ -15,6 +15,7 @@ enum SigningContext: String {
   case commitment = "beside commitment"
   case question = "beside question"
   case answer = "beside answer"
+  case shown = "beside shown plan"
 }
 
 extension SigningKeys {

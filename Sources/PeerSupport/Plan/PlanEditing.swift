@@ -5,6 +5,17 @@ extension SelfCarePlan {
     set { parts[part] = newValue.hasWords ? newValue : nil }
   }
 
+  /// The parts in which something stands, with what stands there of people, in their order.
+  public var writtenParts: [PlanPart] {
+    PlanPart.allCases.filter { part in
+      switch part {
+      case .aTeam: !self[part].isEmpty || people.contains { !$0.isOnlyNeed }
+      case .needs: !self[part].isEmpty || people.contains { ($0.need ?? "").hasWords }
+      default: !self[part].isEmpty
+      }
+    }
+  }
+
   /// Whether nothing stands in the plan.
   ///
   /// An empty plan is as good as any.

@@ -17,11 +17,12 @@ extension SelfCarePlan {
     return merged
   }
 
-  /// These parts alone, with the people that belong to them.
-  public func only(_ chosen: [PlanPart]) -> SelfCarePlan {
-    SelfCarePlan(
-      parts: parts.filter { chosen.contains($0.key) }, people: chosen.contains(.aTeam) ? people : [],
-      changed: changed)
+  /// These parts alone, with the people that belong to them; what stands beside the parts stays where it is asked for.
+  public func only(_ chosen: [PlanPart], withTheRest: Bool = false) -> SelfCarePlan {
+    var only = withTheRest ? self : SelfCarePlan(changed: changed)
+    only.parts = parts.filter { chosen.contains($0.key) }
+    only.people = chosen.contains(.aTeam) ? people : []
+    return only
   }
 
   private mutating func mergeCommitment(of other: SelfCarePlan, since base: SelfCarePlan) {

@@ -40,6 +40,9 @@ public struct PlanPerson: Codable, Hashable, Sendable {
     !name.hasWords && qualities.isEmpty && [phone, otherWay, need].allSatisfy { !($0 ?? "").hasWords }
   }
 
+  /// Whether nothing is known but what is needed of them.
+  var isOnlyNeed: Bool { need != nil && qualities.isEmpty && phone == nil && otherWay == nil }
+
   /// Reads someone and checks lengths.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)

@@ -32,7 +32,7 @@ public struct SelfCarePlan: Document, Hashable {
 
   /// What stands in each part; an absent part is empty.
   ///
-  /// At most 20,000 characters each.
+  /// At most 100,000 characters each.
   public var parts: [PlanPart: String]
   /// The people of the A-Team, with what is needed of each (F2, F3).
   public var people: [PlanPerson]
@@ -69,7 +69,7 @@ public struct SelfCarePlan: Document, Hashable {
   }
 
   /// How long one part may be.
-  public static let partLimit = 20_000
+  public static let partLimit = 100_000
   /// How many days of strain are kept; the oldest go first.
   public static let strainLimit = 400
 

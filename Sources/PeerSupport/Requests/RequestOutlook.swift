@@ -22,15 +22,20 @@ public struct RequestStanding: Hashable, Sendable {
   public let reply: RequestReply?
   /// Whether nobody can open it any more who could answer now, so that the sender has to ask again.
   public let isLost: Bool
+  /// The parts of their plan that the sender shows to whoever has it.
+  public let shown: ShownPlan?
 
   /// How a request stands.
-  public init(_ request: SupportRequest, with name: String? = nil, isLost: Bool = false) {
+  public init(
+    _ request: SupportRequest, with name: String? = nil, isLost: Bool = false, shown: ShownPlan? = nil
+  ) {
     state = request.state
     self.name = name
     sent = request.letter.sent
     due = request.letter.due
     reply = request.reply
     self.isLost = isLost
+    self.shown = shown
   }
 
   /// Whether the time is over and nobody has been in touch (D1).

@@ -12,6 +12,7 @@ extension EffectRunner {
     var touchesAll = false
     var touchesTeam = false
     var touchesPages = false
+    var touchesShown = false
     for change in changes {
       switch change {
       case .saved(let name), .removed(let name):
@@ -20,6 +21,7 @@ extension EffectRunner {
         case .requests: requests.append(name)
         case .applicants: touchesTeam = true
         case .guides, .resources: touchesPages = true
+        case .shared: touchesShown = true
         default: break
         }
       case .everything:
@@ -55,7 +57,7 @@ extension EffectRunner {
       actions += readTeam()
     }
     if touchesAll { return actions + inbox() }
-    return actions + (requests.isEmpty ? [] : inbox(rereading: requests))
+    return actions + (requests.isEmpty && !touchesShown ? [] : inbox(rereading: requests))
   }
 
   /// Reads the whole library once more: its folder was away, and another one may be in its place.
@@ -99,7 +101,8 @@ extension EffectRunner {
       // What waits is shown also where the locker cannot be saved.
       try? remember(inbound.memory, at: SystemClock.now)
       let notices = inbound.refusals.prefix(1).map { Action.notice(Notice($0.message, kind: .error)) }
-      return [.inboxRead(inbound.requests)] + notices
+      let shown = library.library.shown(with: inbound.requests, to: keys)
+      return [.inboxRead(inbound.requests), .shownRead(shown)] + notices
     } catch {
       return [.notice(Notice(Self.message(of: error, words), kind: .error))]
     }

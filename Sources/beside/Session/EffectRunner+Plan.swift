@@ -11,14 +11,25 @@ extension EffectRunner {
       try PrivateFile.create(path, holding: bytes)
       return [.planExported(words(.planExported, ["file": path]))]
     } catch {
-      return [.planNotExported(error.message)]
+      return [.planFormRefused(error.message)]
     }
   }
 
   /// Hands text to the printer of this machine.
   func printOut(_ text: String) -> [Action] {
     Printer.print(Array(text.utf8))
-      ? [.planExported(words(.planPrinted))] : [.planNotExported(words(.planNoPrinter))]
+      ? [.planExported(words(.planPrinted))] : [.planFormRefused(words(.planNoPrinter))]
+  }
+
+  /// Reads a plan that `beside plan export --format json` wrote elsewhere; nothing is stored yet.
+  func readPlan(_ file: String) -> [Action] {
+    do {
+      let path = StandardFolders.expanded(file)
+      let bytes = try SmallFile.read(path)
+      return [.planRead(try DocumentCoder.decode(SelfCarePlan.self, from: bytes, file: path))]
+    } catch {
+      return [.planFormRefused(Self.message(of: error, words))]
+    }
   }
 
   /// Destroys the plan, and with it the locker where nothing else in it is needed.

@@ -77,7 +77,7 @@ extension EffectRunner {
   }
 
   /// Does something that the program must allow; once more where the coordinator changed the program in between.
-  private func underNewestProgram(
+  func underNewestProgram(
     _ body: (OpenLibrary) throws(RequestFailure) -> [Action]
   ) throws -> [Action] {
     let library = try readLibrary()

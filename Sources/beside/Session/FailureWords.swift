@@ -94,6 +94,8 @@ extension Catalogue {
     case .tooManyReaders(let limit): self(.failureRequestTooManyReaders, ["limit": limit])
     case .tooManyOpen(let limit): self(.failureRequestTooManyOpen, ["limit": limit])
     case .noRoom: self(.failureRequestNoRoom)
+    case .nobodyHasIt: self(.failureRequestNobodyHasIt)
+    case .tooMuchToShow: self(.failureRequestTooMuchToShow)
     case .programChanged: self(.failureProgramChanged)
     case .program(let error): failure(error)
     case .storage(let error): failure(error)

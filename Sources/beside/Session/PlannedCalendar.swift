@@ -10,17 +10,19 @@ enum PlannedCalendar {
   private static let minutes = 30
 
   /// The file for some times; identifiers are random, so that nothing leads from it to a request.
-  static func file(of times: [Timestamp], at now: Timestamp, _ words: Catalogue) -> CalendarFile {
+  static func file(
+    of times: [Timestamp], at now: Timestamp, _ words: Catalogue, summary: WordKey = .calendarSummary
+  ) -> CalendarFile {
     CalendarFile(
       times.map { time in
         CalendarFile.Event(
-          id: Hex.encode(Random.bytes(16)), start: time, minutes: minutes, summary: words(.calendarSummary))
+          id: Hex.encode(Random.bytes(16)), start: time, minutes: minutes, summary: words(summary))
       }, made: now.roundedDown(toMinutes: 15))
   }
 
   /// A path in a folder at which no file stands yet.
-  static func freePath(in folder: String, day: Day) -> String {
-    let names = ["talk-\(day)"] + (2...99).map { "talk-\(day)-\($0)" }
+  static func freePath(in folder: String, day: Day, begin: String = "talk") -> String {
+    let names = ["\(begin)-\(day)"] + (2...99).map { "\(begin)-\(day)-\($0)" }
     let paths = names.map { "\(folder)/\($0).ics" }
     return paths.first { access($0, F_OK) != 0 } ?? paths[0]
   }
@@ -44,12 +46,17 @@ extension [SupportRequest] {
 }
 
 extension EffectRunner {
-  /// Writes the time of a next contact into a file for calendars, under a name that is still free.
-  func saveCalendar(_ time: Timestamp, in folder: String) throws -> [Action] {
+  /// Writes a time into a file for calendars, under a name that is still free.
+  func saveCalendar(_ entry: CalendarEntry, in folder: String) throws -> [Action] {
+    let (time, summary, begin): (Timestamp, WordKey, String) =
+      switch entry {
+      case .talk(let time): (time, .calendarSummary, "talk")
+      case .lookBack(let time): (time, .calendarLookBack, "time")
+      }
     let day = zones.localTime(of: time, in: nil)?.day ?? time.day
-    let path = PlannedCalendar.freePath(in: folder, day: day)
-    try PrivateFile.create(
-      path, holding: Array(PlannedCalendar.file(of: [time], at: SystemClock.now, words).text.utf8))
+    let path = PlannedCalendar.freePath(in: folder, day: day, begin: begin)
+    let file = PlannedCalendar.file(of: [time], at: SystemClock.now, words, summary: summary)
+    try PrivateFile.create(path, holding: Array(file.text.utf8))
     return [.notice(Notice(words(.calendarSaved, ["file": path])))]
   }
 }

@@ -52,7 +52,7 @@ struct FurtherHelpTests {
     driver.press("i")
     #expect(driver.screen.contains("The file holds the day and the hour"))
     driver.press("Down", "Enter")
-    #expect(driver.effects == [.saveCalendar(time, folder: "/home/kim/Documents")])
+    #expect(driver.effects == [.saveCalendar(.talk(time), folder: "/home/kim/Documents")])
     driver.state.surroundings.isShared = true
     driver.press("i")
     #expect(driver.state.layers == [.inbox])

@@ -82,7 +82,7 @@ struct PlanExportTests {
     }
     #expect(file == "~/my-plan.html")
     #expect(String(decoding: bytes, as: UTF8.self).contains("555 0133"))
-    driver.send(.planNotExported("There is a file already."))
+    driver.send(.planFormRefused("There is a file already."))
     #expect(driver.screen.contains("There is a file already."))
     driver.type("2")
     driver.press("Ctrl-s")

@@ -106,6 +106,20 @@ struct NightWalkthroughTests {
     #expect(later.state.notice == nil)
   }
 
+  @Test(
+    "F12: the time to look back goes into a calendar file that says nothing of the plan, while it is ahead")
+  func lookBackInCalendar() throws {
+    var driver = try Driver.keeping(Situation.peoplePlan)
+    driver.state.surroundings.folders = ["/home/robin"]
+    driver.press("n", "i", "Enter")
+    let time = try #require(Situation.peoplePlan.shortPlan).lookBack
+    #expect(driver.takeEffects() == [.saveCalendar(.lookBack(time), folder: "/home/robin")])
+    driver.send(.time(time))
+    driver.press("i")
+    #expect(driver.state.layer == .planSheet)
+    #expect(driver.state.notice?.text.contains("no time to look back") == true)
+  }
+
   @Test("A short plan without steps is not made, and what was typed is not lost by leaving")
   func unfinishedShortPlan() throws {
     var driver = try Driver.keeping(.nothing)

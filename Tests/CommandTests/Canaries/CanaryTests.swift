@@ -53,6 +53,31 @@ struct CanaryTests {
     try canaries.expectNone(in: accounts)
   }
 
+  @Test("What is shown of a plan is read by the supporter alone, and stands in clear in no file")
+  func showingAPlan() throws {
+    let sent = try ask("1", ["5557314229", "wombatname", "axolotlwhen", "pangolinnote"])
+    let code = try #require(sent.lines.first { $0.split(separator: "-").count == 6 }).drop { $0 == " " }
+    _ = try press("Enter", "t", "Ctrl-y", as: kim)
+    let planned = ["echidnashown", "numbathidden"]
+    let steps = [
+      "press 2", "press Enter", "type \(passphrase)", "press Enter", "type \(passphrase)", "press Enter",
+      "press Enter", "type \(planned[0])", "press Tab", "press Tab", "type \(planned[1])", "press Escape",
+      "press s", "type \(code)", "press Enter", "press s", "press Space", "press Ctrl-s",
+    ]
+    try asker.write(steps.joined(separator: "\n") + "\n", to: "keys")
+    let shown = try asker.beside("open", "--script", asker.path("keys"), "--dump").output
+    #expect(shown.contains("You show them: Me when I am well"), "\(shown)")
+    let read = try press("Enter", "PageDown", as: kim)
+    #expect(read.contains(planned[0]) && !read.contains(planned[1]), "\(read)")
+    try Canaries(planned + [String(code), passphrase, Account.passphrase]).expectNone(in: accounts)
+
+    try asker.write(
+      ["press y", "type \(code)", "press Enter", "press r"].joined(separator: "\n") + "\n", to: "keys")
+    let back = try asker.beside("open", "--script", asker.path("keys"), "--dump").output
+    #expect(back.contains("What was read stays read"), "\(back)")
+    #expect(try !press("Enter", "PageDown", as: kim).contains(planned[0]))
+  }
+
   @Test("Of a plan, a search and what someone says about themselves nothing stands in clear in any file")
   func ownThings() throws {
     let planned = "echidnaplan"

@@ -22,7 +22,8 @@ enum StoredSamples {
     case .lockers: ([try lockerFile], [Numbered(locker)])
     case .counts: ([try dayCount], [])
     case .questions: ([try question], [questionContents])
-    case .shared, .team, .setAside, .work, .knownPrograms, .settings: nil
+    case .shared: ([try shown], [shownContents])
+    case .team, .setAside, .work, .knownPrograms, .settings: nil
     }
   }
 
@@ -86,6 +87,25 @@ enum StoredSamples {
         envelope: StoredEnvelope(
           try SlottedEnvelope(sealing: [1], header: [], recipients: [SealingKeys().publicKey], slots: 16)))
     }
+  }
+
+  private static var shown: ShownDocument {
+    get throws {
+      ShownDocument(
+        envelope: StoredEnvelope(
+          try SlottedEnvelope(sealing: [1], header: [], recipients: [SealingKeys().publicKey], slots: 16)))
+    }
+  }
+
+  private static var shownContents: ShownContents {
+    let plan = SelfCarePlan(
+      parts: [.food: "a"],
+      people: [
+        PlanPerson(name: "a", qualities: TeamQuality.allCases, phone: "1", otherWay: "a", need: "a")
+      ], changed: moment)
+    return ShownContents(
+      shown: ShownPlan(plan, parts: [.food, .aTeam, .needs], of: requestID, to: kim, at: moment),
+      signature: key)
   }
 
   private static var questionContents: QuestionContents {

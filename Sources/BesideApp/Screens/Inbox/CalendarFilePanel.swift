@@ -2,7 +2,7 @@ import BuiltIn
 import Canvas
 import PeerSupport
 
-/// Writing the time of a next contact into a calendar file that says nothing private, where the person chooses.
+/// Writing the time of a next contact, or of a look back at a short plan, into a calendar file that says nothing private, where the person chooses.
 enum CalendarFileCommands {
   static let all: [Command] = [
     Command(
@@ -16,15 +16,23 @@ enum CalendarFileCommands {
       return []
     },
     Command(
+      "sheet.calendar", keys: ["i"], title: .requestCalendar, help: .planCalendarHelp, layers: [.planSheet],
+      isInFooter: true, availability: { $0.writingCalendar }
+    ) { state in
+      state.inbox.folderList = ListCursor(count: state.surroundings.folders.count)
+      state.push(.calendarFile)
+      return []
+    },
+    Command(
       "calendar.choose", keys: ["Enter"], title: .calendarChoose, help: .calendarChooseHelp,
       layers: [.calendarFile], isInFooter: true, availability: { $0.writingCalendar }
     ) { state in
       let folders = state.surroundings.folders
-      guard let time = state.currentRequest?.nextContact,
+      guard let entry = state.calendarEntry,
         folders.indices.contains(state.inbox.folderList.selected)
       else { return [] }
       state.pop()
-      return [.saveCalendar(time, folder: folders[state.inbox.folderList.selected])]
+      return [.saveCalendar(entry, folder: folders[state.inbox.folderList.selected])]
     },
     Command(
       "calendar.back", keys: ["Escape", "q"], title: .commandBack, help: .commandBackHelp,
@@ -42,8 +50,20 @@ extension SupportRequest {
 }
 
 extension AppState {
-  /// Whether a calendar file can be written: a next contact of mine is planned, and this account is mine alone.
+  /// The time that goes into a calendar file: that of a look back, or of my next contact.
+  fileprivate var calendarEntry: CalendarEntry? {
+    guard layers.contains(.planSheet) else { return currentRequest?.nextContact.map { .talk($0) } }
+    guard plan.sheet == .tonight, let short = plan.kept.shortPlan, short.eased == nil, short.lookBack > now
+    else { return nil }
+    return .lookBack(short.lookBack)
+  }
+
+  /// Whether a calendar file can be written: there is a time for it, and this account is mine alone.
   fileprivate var writingCalendar: Availability {
+    if layers.contains(.planSheet) {
+      guard calendarEntry != nil else { return .unavailable(.init(.reasonNoLookBack)) }
+      return .when(!surroundings.isShared && !surroundings.folders.isEmpty, else: .reasonNoFolder)
+    }
     guard beingMine == .available, let request = currentRequest else { return beingMine }
     guard request.nextContact != nil else { return .unavailable(.init(.reasonNothingPlanned)) }
     return .when(!surroundings.isShared && !surroundings.folders.isEmpty, else: .reasonNoFolder)

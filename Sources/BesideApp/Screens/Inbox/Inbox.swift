@@ -38,6 +38,9 @@ struct Inbox: Equatable, Sendable {
   /// The codes to hand over, by their requests.
   var codes: [RequestID: String] = [:]
 
+  /// What senders show of their plans, by their requests; those who show nothing have none.
+  private(set) var shown: [RequestID: ShownPlan] = [:]
+
   /// Requests whose near end was told.
   private var toldToEnd: Set<RequestID> = []
   /// How far the time of each row had run down when it was last looked at.
@@ -58,10 +61,16 @@ struct Inbox: Equatable, Sendable {
     arrange(now: now)
   }
 
+  /// Takes in what senders show of their plans, and nothing that was shown before.
+  mutating func take(shown plans: [ShownPlan]) {
+    shown = Dictionary(plans.map { ($0.request, $0) }, uniquingKeysWith: { _, last in last })
+  }
+
   /// Takes a request out.
   mutating func remove(_ id: RequestID, now: Timestamp) {
     requests[id] = nil
     codes[id] = nil
+    shown[id] = nil
     toPassOn.remove(id)
     sealing.removeAll { $0.choice.request == id }
     if held?.choice.request == id { held = nil }

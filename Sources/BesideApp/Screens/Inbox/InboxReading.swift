@@ -21,6 +21,11 @@ extension AppState {
     }
   }
 
+  /// What the sender of a request that I have shows me of their plan.
+  func shownPlan(with request: SupportRequest) -> ShownPlan? {
+    request.holder == me ? inbox.shown[request.id] : nil
+  }
+
   /// Opens a request's page.
   mutating func openRequest(_ id: RequestID) {
     if inbox.opened != id { inbox.scroll = 0 }

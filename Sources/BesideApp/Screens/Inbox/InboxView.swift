@@ -27,7 +27,13 @@ enum InboxView {
       guard !rows.isEmpty else { continue }
       page.addSpace()
       page.add(state.words(group.title), .label)
-      for (index, row) in rows { add(row, index, state, to: &page) }
+      for (index, row) in rows {
+        add(row, index, state, to: &page)
+        if state.shownPlan(with: row.request) != nil {
+          let piece = TextPage.Piece(text: state.words(.inboxShowsPlan), role: .textQuiet, column: 4)
+          page.addRow([piece], item: index)
+        }
+      }
     }
     page.addSpace()
     page.add(state.words(.inboxNowhereToWrite), .textQuiet)

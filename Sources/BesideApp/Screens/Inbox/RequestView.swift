@@ -22,6 +22,7 @@ enum RequestView {
     page.addSpace()
     addLetter(request.letter, state, to: &page)
     page.addCode(of: request, state)
+    addShown(with: request, state, to: &page)
     if request.holder == state.me {
       page.addSpace()
       addOpening(request, state, to: &page)
@@ -84,6 +85,20 @@ enum RequestView {
     for (label, value) in rows {
       guard let value, !value.isEmpty else { continue }
       page.addLabelled(words(label), value)
+    }
+  }
+
+  /// What the sender shows of their plan.
+  private static func addShown(
+    with request: SupportRequest, _ state: AppState, to page: inout TextPage
+  ) {
+    guard let shown = state.shownPlan(with: request) else { return }
+    page.addSpace()
+    page.add(state.words(.requestShown), .label)
+    page.add(state.words(.requestShownHelp), .textQuiet)
+    for section in shown.plan.sections(state.words, now: state.now) {
+      page.add(section.title, .heading, indent: 2)
+      for text in section.texts { page.add(text, indent: 4) }
     }
   }
 

@@ -26,7 +26,9 @@ struct Plan: Equatable, Sendable {
   /// Whether the name under the commitment is being written rather than its words.
   private(set) var isNaming = false
   /// The words of the page.
-  private(set) var text = Editor()
+  var text = Editor()
+  /// What is looked for on the page.
+  var search = PlanSearch()
   /// The name to sign with.
   private(set) var name: Editor
   /// What is stored, and when the rest will be.
@@ -88,6 +90,7 @@ struct Plan: Equatable, Sendable {
       page == .commitment && written.isEmpty ? commitmentStart : written, isMultiline: true, limit: limit)
     isNaming = false
     idea = 0
+    search = PlanSearch()
     lastChange = nil
     self.page = page
   }

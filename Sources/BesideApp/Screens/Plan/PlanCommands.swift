@@ -3,7 +3,8 @@ import PeerSupport
 
 enum PlanCommands {
   static let all: [Command] =
-    list + page + PlanSheetCommands.all + PlanExportCommands.all + PlanDestroyCommands.all
+    list + page + PlanSearchCommands.all + PlanSheetCommands.all + PlanExportCommands.all
+    + PlanSharingCommands.all + PlanImportCommands.all + PlanDestroyCommands.all
 
   private static let list: [Command] = [
     Command(

@@ -1,7 +1,7 @@
 import BuiltIn
 import PeerSupport
 
-/// Taking the plan along: as a file, or on paper.
+/// Taking the plan along: as a file, or on paper; and the key that does what a form of the plan is for.
 enum PlanExportCommands {
   static let all: [Command] = [
     Command(
@@ -17,16 +17,35 @@ enum PlanExportCommands {
       return []
     },
     Command(
-      "plan.takeAlong", keys: ["Ctrl-s"], title: .planExportGo, help: .planExportGoHelp, layers: [.planForm],
-      isInFooter: true,
+      "planForm.go", keys: ["Ctrl-s"], title: .planFormGo, help: .planFormGoHelp, layers: [.planForm],
+      isInFooter: true, otherTitle: { $0.plan.form.goTitle },
       availability: { state in
         if state.isWaiting { return .unavailable(Availability.Reason(.reasonWaiting)) }
-        return .when(state.plan.form.purpose == .export, else: .reasonSavedAlready)
+        return .when(state.plan.form.goTitle != nil, else: .reasonSavedAlready)
       }
     ) { state in
-      state.takePlanAlong()
+      switch state.plan.form.purpose {
+      case .export: state.takePlanAlong()
+      case .show(let code, let parts): state.showPlan(code, of: parts)
+      case .importFile: state.readPlan()
+      case .importParts(let other, let parts): state.importPlan(other, parts)
+      default: []
+      }
     },
   ]
+}
+
+extension PlanForm {
+  /// What the key is called that does what the form is for; nil where what is filled in is stored at once.
+  var goTitle: WordKey? {
+    switch purpose {
+    case .export: .planExportGo
+    case .show: .planShareGo
+    case .importFile: .planImportRead
+    case .importParts: .planImportGo
+    default: nil
+    }
+  }
 }
 
 extension AppState {
@@ -74,8 +93,6 @@ extension AppState {
   mutating func planExported(_ said: String) {
     isWaiting = false
     notice = Notice(said)
-    guard layers.contains(.planForm) else { return }
-    pop(through: .planForm)
-    plan.form = PlanForm()
+    closePlanForm()
   }
 }

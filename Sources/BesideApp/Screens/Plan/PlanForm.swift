@@ -15,6 +15,12 @@ struct PlanForm: Equatable, Sendable {
     case shortPlan
     case eased
     case export
+    /// Parts to show with the request behind a code, of those that can be ticked.
+    case show(code: String, parts: [PlanPart])
+    /// The file of a plan from another machine.
+    case importFile
+    /// What of that plan comes in; after its parts stands the rest.
+    case importParts(SelfCarePlan, [PlanPart])
   }
 
   private(set) var purpose = Purpose.nothing
@@ -52,6 +58,8 @@ struct PlanForm: Equatable, Sendable {
     case .shortPlan: words(.planTonight)
     case .eased: words(.planEasedTitle)
     case .export: words(.planExportTitle)
+    case .show: words(.planShareTitle)
+    case .importFile, .importParts: words(.planImportTitle)
     }
   }
 
@@ -66,7 +74,7 @@ struct PlanForm: Equatable, Sendable {
       for (field, level) in StrainLevel.allCases.enumerated() { plan.strainHelp[level] = form.text(field) }
     case .shortPlan: plan.shortPlan = shortPlan(after: plan.shortPlan)
     case .eased: plan.shortPlan?.eased = chosen(0, of: ShortPlan.Eased.allCases)
-    case .nothing, .export: break
+    case .nothing, .export, .show, .importFile, .importParts: break
     }
   }
 

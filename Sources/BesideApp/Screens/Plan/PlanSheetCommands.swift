@@ -83,7 +83,7 @@ enum PlanSheetCommands {
   private static let form: [Command] = [
     Command(
       "planForm.back", keys: ["Escape"], title: .planBack, help: .planFormBackHelp, layers: [.planForm],
-      isInFooter: true
+      isInFooter: true, otherTitle: { $0.plan.form.goTitle == nil ? nil : .commandBack }
     ) { state in
       if let problem = state.plan.form.lack {
         state.plan.form.form.complain(state.words(problem.word), at: problem.field)

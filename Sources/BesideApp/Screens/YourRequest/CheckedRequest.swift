@@ -77,7 +77,13 @@ extension RequestStanding {
         say.words(.checkPlanned, ["name": name, "time": say.moment(next)])
       case .inTouch: say.words(.checkAnswered, ["name": name])
       }
-    return [standing] + (reply.map { [say.words(.checkReply, ["name": name])] + say.sentences($0) } ?? [])
+    let parts = shown.map { shown in
+      let prompts = PlanPrompts.builtIn(in: say.words.language)
+      let titles = shown.plan.writtenParts.map { prompts[$0].title }
+      return say.words(.checkShows, ["list": titles.joined(separator: say.words(.commonSeparator))])
+    }
+    return [standing] + [parts].compactMap { $0 }
+      + (reply.map { [say.words(.checkReply, ["name": name])] + say.sentences($0) } ?? [])
   }
 }
 

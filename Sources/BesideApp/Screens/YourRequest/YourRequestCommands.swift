@@ -2,7 +2,9 @@ import BuiltIn
 
 /// Looking up a request by its code, taking it back, and forgetting a code that was kept (C6).
 enum YourRequestCommands {
-  static let all: [Command] = [
+  static let all: [Command] = looking + PlanSharingCommands.withRequest + ending
+
+  private static let looking: [Command] = [
     Command(
       "yourRequest.open", keys: ["y", "F7"], title: .codeOpen, help: .codeOpenHelp,
       alsoKnownAs: .codeOpenAlso, group: .anywhere,
@@ -22,6 +24,9 @@ enum YourRequestCommands {
       state.isWaiting = true
       return [.check(code: code)]
     },
+  ]
+
+  private static let ending: [Command] = [
     Command(
       "yourRequest.type", keys: ["c"], title: .codeType, help: .codeTypeHelp,
       layers: [.yourRequest], isInFooter: true,

@@ -95,6 +95,16 @@ extension Situation {
       return driver
     },
     Situation("plan-export", "typical") { try .planning(peoplePlan, $0).pressing("x") },
+    Situation("plan-import", "typical") { size in
+      var driver = try Driver.planning(nothing, size).pressing("i", "Ctrl-s")
+      driver.send(.planRead(peoplePlan))
+      return driver
+    },
+    Situation("plan-search", "typical") { size in
+      var driver = try Driver.planning(usualPlan, size).pressing("Enter", "Ctrl-f")
+      driver.type("I")
+      return driver
+    },
     Situation("plan-destroy", "typical") { try .planning(peoplePlan, $0).pressing("D") },
     Situation("plan-destroy", "ready") { try .planning(peoplePlan, $0).pressing("D", "x") },
     Situation("plan-hard", "typical") { try .planning(peoplePlan, $0).pressing("h") },

@@ -18,6 +18,16 @@ extension Situation {
             .replied(RequestReply(way: .phone, time: Driver.now + 81_000, line: .hereForYou))
           )), with: "Amara Osei")))
 
+  /// The same, with parts of a plan that are shown to Amara.
+  static let shown: CheckedRequest = {
+    let request = Answering.request("shown", Answering.letter(minutesAgo: 120), (Answering.amara, .taken))
+    let plan = ShownPlan(
+      peoplePlan, parts: [.aTeam, .sentence], of: request.id, to: Answering.amara, at: Driver.now)
+    return CheckedRequest(
+      code: code, kept: Driver.now - 7_200,
+      outlook: .standing(RequestStanding(request, with: "Amara Osei", shown: plan)))
+  }()
+
   /// What codes in a locker can tell, all at once.
   private static let many =
     [answered]
@@ -56,6 +66,26 @@ extension Situation {
       return driver
     },
     Situation("your-request", "typical") { try opened($0, kept: [answered]) },
+    Situation("your-request", "shown") { size in
+      var driver = try opened(size, kept: [shown])
+      driver.state.plan = Plan(peoplePlan, prompts: .builtIn(in: "en"))
+      return driver
+    },
+    Situation("plan-share", "typical") { size in
+      var driver = try opened(size, kept: [shown])
+      driver.state.plan = Plan(peoplePlan, prompts: .builtIn(in: "en"))
+      driver.press("s")
+      return driver
+    },
+    Situation("request", "shown") { size in
+      let request = Answering.request("mine", Answering.letter(minutesAgo: 30), (Answering.amara, .taken))
+      var driver = try Driver.answering(columns: size.columns, rows: size.rows, request)
+      let parts = ShownPlan(
+        peoplePlan, parts: [.aTeam, .sentence], of: request.id, to: Answering.amara, at: Driver.now)
+      driver.send(.shownRead([parts]))
+      driver.press("Enter", "PageDown")
+      return driver
+    },
     Situation("your-request", "overfull") { size in
       var driver = try opened(size, kept: many)
       driver.press("Down", "Down", "Down")
