@@ -32,13 +32,14 @@ extension WordKey {
   public static var helpLines: WordKey { WordKey("help.lines", "People you can call or text now") }
   public static var helpNextCountry: WordKey { WordKey("help.nextCountry", "next country") }
   public static var helpNextCountryHelp: WordKey { WordKey("help.nextCountryHelp", "Shows the lines of the next country.") }
-  public static var helpNoLines: WordKey { WordKey("help.noLines", "We have not checked a line for this country yet. The emergency number works. A doctor, a hospital or someone you trust can help you find a line too.") }
+  public static var helpNoLines: WordKey { WordKey("help.noLines", "We have not checked a line for this country yet. The emergency number works. A doctor, a hospital or someone you trust can help you find a line too. A program adds its own: beside coordinator sign resource FILE") }
   public static var helpNothingKept: WordKey { WordKey("help.nothingKept", "Nothing you do here is kept.") }
   public static var helpOld: WordKey { WordKey("help.old", "This number was checked more than a year ago.") }
   public static var helpOnCall: WordKey { WordKey("help.onCall", "On call for you") }
   public static var helpOnCallPerson: WordKey { WordKey("help.onCallPerson", "on call: {name} {phone}") }
   public static var helpOtherCountry: WordKey { WordKey("help.otherCountry", "another country") }
   public static var helpOtherCountryHelp: WordKey { WordKey("help.otherCountryHelp", "Shows every country we have checked a number for.") }
+  public static var helpOwnLines: WordKey { WordKey("help.ownLines", "Your program’s own lines") }
   public static var helpPreviousCountry: WordKey { WordKey("help.previousCountry", "country before") }
   public static var helpPreviousCountryHelp: WordKey { WordKey("help.previousCountryHelp", "Shows the lines of the country before.") }
   public static var helpText: WordKey { WordKey("help.text", "text {number}") }
@@ -84,6 +85,7 @@ extension WordKey {
     helpOnCallPerson,
     helpOtherCountry,
     helpOtherCountryHelp,
+    helpOwnLines,
     helpPreviousCountry,
     helpPreviousCountryHelp,
     helpText,

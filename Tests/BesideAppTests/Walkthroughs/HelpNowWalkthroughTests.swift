@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Help now")
 struct HelpNowWalkthroughTests {
-  @Test("At first start one key shows whom to call, before anything else is there (G10)")
+  @Test("G10: at first start one key shows whom to call, before anything else is there")
   func firstStart() throws {
     var driver = try Driver(country: "US")
     #expect(driver.state.program == nil)
@@ -21,7 +21,7 @@ struct HelpNowWalkthroughTests {
     #expect(driver.state.layers == [.welcome])
   }
 
-  @Test("It opens over every layer, and Escape goes back exactly there (G10)", arguments: Layer.allCases)
+  @Test("G10: it opens over every layer, and Escape goes back exactly there", arguments: Layer.allCases)
   func everyLayer(layer: Layer) throws {
     guard layer != .tooSmall, layer != .helpNow else { return }
     var driver = try Driver.answering(Answering.request("a"))
@@ -36,7 +36,7 @@ struct HelpNowWalkthroughTests {
     #expect(driver.screen == before.1)
   }
 
-  @Test("A program that opens meanwhile does not take it away (G10)")
+  @Test("G10: a program that opens meanwhile does not take it away")
   func programOpensBelow() throws {
     var driver = try Driver()
     driver.press("!")
@@ -44,7 +44,7 @@ struct HelpNowWalkthroughTests {
     #expect(driver.state.layers == [.directory, .helpNow])
   }
 
-  @Test("A locker that opens meanwhile does not take it away either (G10)")
+  @Test("G10: a locker that opens meanwhile does not take it away either")
   func lockerOpensBelow() throws {
     var driver = try Driver.answering(Answering.request("a"))
     driver.state.push(.unlock)
@@ -54,7 +54,7 @@ struct HelpNowWalkthroughTests {
     #expect(driver.state.layers == [.inbox, .helpNow])
   }
 
-  @Test("The program's own people come first, and its place decides the lines (G9)")
+  @Test("G9: the program's own people come first, and its place decides the lines")
   func programFirst() throws {
     var driver = try Driver(country: "US")
     driver.send(.programOpened(Answering.program(country: "GB")))
@@ -66,6 +66,23 @@ struct HelpNowWalkthroughTests {
     #expect(lines[0].contains("555 0110  Dr. Reyes · clinical director"))
     #expect(lines[1].contains("999"))
     #expect(lines[2].contains("call 116 123, free"))
+  }
+
+  @Test("G9: a line that the program signed comes before those of the country, and says when it is old")
+  func ownLine() throws {
+    let line = Resource(
+      id: "night-line", kind: .crisis, name: "Night line", forWhom: "our people", reach: "555 0188",
+      hours: "nights", languages: ["en"], cost: "free", lastChecked: Driver.now.day.adding(days: -400))
+    var driver = try Driver(rows: 40, country: "US")
+    driver.send(.programPages(ProgramPages(resources: [line])))
+    driver.press("!")
+    let lines = driver.lines.filter {
+      $0.contains("555 0188") || $0.contains("911") || $0.contains("988 call")
+    }
+    #expect(lines.count == 3 && lines[0].contains("555 0188"))
+    #expect(driver.screen.contains("This was checked more than a year ago."))
+    driver.press("y")
+    #expect(driver.effects == [.copy("555 0188")])
   }
 
   @Test("In a demo it says that the people on call are made up, and the numbers real")
@@ -109,7 +126,7 @@ struct HelpNowWalkthroughTests {
     var driver = try Driver(columns: 40, rows: 15, country: "US")
     driver.press("!", "Down", "Enter")
     #expect(driver.lines.contains { $0.contains("███ ███ ███") })
-    #expect(driver.screen.contains("In a larger window"))
+    #expect(driver.screen.contains("A larger window"))
   }
 
   @Test("Another country is one key away, round and round")

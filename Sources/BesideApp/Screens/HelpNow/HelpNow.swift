@@ -61,7 +61,7 @@ struct HelpNow: Equatable, Sendable {
     self.country = country
     entries =
       country.isEmpty
-      ? help.onCall.map(HelpEntry.onCall) + [.emergency(nil)] + countries.map(HelpEntry.country)
+      ? help.own + [.emergency(nil)] + countries.map(HelpEntry.country)
       : help.entries(for: country)
     list = ListCursor(count: entries.count)
   }
@@ -71,6 +71,8 @@ struct HelpNow: Equatable, Sendable {
 enum HelpEntry: Hashable, Sendable {
   /// Someone on call for the program.
   case onCall(OnCall)
+  /// Help in a crisis that the program's coordinator signed.
+  case resource(Resource)
   /// The emergency number; nil where none was checked.
   case emergency(EmergencyNumber?)
   /// A crisis line.

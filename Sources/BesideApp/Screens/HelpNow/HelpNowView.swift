@@ -61,6 +61,16 @@ enum HelpNowView {
     case .onCall(let person):
       let role = person.role.isEmpty ? "" : words(.commonSeparator) + person.role
       page.addHanging(mark, person.phone + "  " + person.name + role, .noticeSafety, item: index)
+    case .resource(let resource):
+      page.addHanging(mark, resource.reach, .noticeSafety, item: index)
+      page.add(resource.name, indent: 4, item: index)
+      let details = words.details(of: resource).filter { !$0.hasSuffix(resource.reach) }
+      for line in details where index == selected ?? index {
+        page.add(line, .textQuiet, indent: 4, item: index)
+      }
+      if isOld(on: state, resource.isOld) {
+        page.add(words(.resourceOld), .textQuiet, indent: 4, item: index)
+      }
     case .emergency(let number?):
       page.addHanging(mark, number.number, .noticeSafety, item: index)
     case .emergency(nil):
@@ -76,8 +86,9 @@ enum HelpNowView {
       page.add(line.name, indent: 4, item: index)
       page.add(details(line, words), .textQuiet, indent: 4, item: index)
       if index == selected ?? index {
-        for text in origin(line, state) { page.add(text, .textQuiet, indent: 4, item: index) }
+        page.add(origin(line, words), .textQuiet, indent: 4, item: index)
       }
+      if isOld(on: state, line.isOld) { page.add(words(.helpOld), .textQuiet, indent: 4, item: index) }
     }
   }
 
@@ -90,13 +101,15 @@ enum HelpNowView {
     return parts.filter { !$0.isEmpty }.joined(separator: words(.commonSeparator))
   }
 
-  /// Where and when the number was read, and whether that is long ago.
-  private static func origin(_ line: CrisisLine, _ state: AppState) -> [String] {
-    let words = state.words
-    let checked = words(.helpChecked, ["date": words.date(line.verifiedOn)])
-    let today = state.surroundings.zones.localTime(of: state.now, in: nil)?.day
-    let isOld = today.map { line.isOld(on: $0) } ?? false
-    return [line.source + words(.commonSeparator) + checked] + (isOld ? [words(.helpOld)] : [])
+  /// Where and when the number was read.
+  private static func origin(_ line: CrisisLine, _ words: Catalogue) -> String {
+    line.source + words(.commonSeparator)
+      + words(.helpChecked, ["date": words.date(line.verifiedOn)])
+  }
+
+  /// Whether something was checked too long ago, as it says itself.
+  private static func isOld(on state: AppState, _ isOld: (Day) -> Bool) -> Bool {
+    state.surroundings.zones.localTime(of: state.now, in: nil).map { isOld($0.day) } ?? false
   }
 }
 
@@ -104,6 +117,7 @@ extension HelpEntry {
   fileprivate var heading: WordKey {
     switch self {
     case .onCall: .helpOnCall
+    case .resource: .helpOwnLines
     case .emergency: .helpEmergency
     case .line: .helpLines
     case .country: .helpCountries

@@ -6,6 +6,8 @@ import PeerSupport
 struct LocalHelp: Equatable, Sendable {
   /// The program's own people on call; they come first.
   private(set) var onCall: [OnCall] = []
+  /// The help in a crisis that its coordinator signed; it comes next.
+  private(set) var crisis: [Resource] = []
   /// The program's country, or else the machine's.
   private(set) var country = ""
   /// Every country's numbers and lines.
@@ -18,13 +20,17 @@ struct LocalHelp: Equatable, Sendable {
   /// It needs no program and no passphrase.
   init(_ state: AppState) {
     onCall = state.program?.program.policy.onCall ?? []
+    crisis = state.resources.all.filter { $0.kind == .crisis }
     country = (state.program?.program.place.country ?? state.surroundings.country).uppercased()
     lines = CrisisLines.builtIn(language: state.words.language)
   }
 
+  /// The program's own people and lines.
+  var own: [HelpEntry] { onCall.map(HelpEntry.onCall) + crisis.map(HelpEntry.resource) }
+
   /// Everything there is to call or text in a country, the program's own people first.
   func entries(for country: String) -> [HelpEntry] {
-    onCall.map(HelpEntry.onCall) + [.emergency(lines.emergencyNumber(for: country))]
+    own + [.emergency(lines.emergencyNumber(for: country))]
       + lines.lines(for: country).map(HelpEntry.line)
   }
 

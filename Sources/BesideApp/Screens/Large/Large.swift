@@ -45,6 +45,7 @@ extension Large {
       self.init(name: words(.helpEmergency), ways: [Way(calling: number.number, words)])
     case .onCall(let person):
       self.init(name: person.name, ways: [Way(calling: person.phone, words)])
+    case .resource(let resource): self.init(resource)
     case .line(let line):
       self.init(name: line.name, ways: line.reach.map { Way($0, words) })
     }

@@ -62,13 +62,16 @@ extension Catalogue {
   }
 
   /// A resource as lines to be given to someone.
-  func lines(of resource: Resource) -> [String] {
+  func lines(of resource: Resource) -> [String] { [resource.name] + details(of: resource) }
+
+  /// All about a resource but its name.
+  func details(of resource: Resource) -> [String] {
     let languages = list(resource.languages.map { language($0) })
     let parts: [(WordKey, String)] = [
       (.resourceFor, resource.forWhom), (.resourceReach, resource.reach), (.resourceHours, resource.hours),
       (.resourceLanguages, languages), (.resourceCost, resource.cost), (.resourcePlace, resource.place ?? ""),
     ]
-    return [resource.name] + parts.filter { !$0.1.isEmpty }.map { self($0.0, ["text": $0.1]) }
+    return parts.filter { !$0.1.isEmpty }.map { self($0.0, ["text": $0.1]) }
       + [self(.resourceChecked, ["date": date(resource.lastChecked)])]
   }
 }
