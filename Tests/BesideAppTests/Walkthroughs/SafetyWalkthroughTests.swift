@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Staying safe together")
 struct SafetyWalkthroughTests {
-  @Test("Six pages, one after the other, with whom to call on each of them (G1-G6, G9)")
+  @Test("G1, G2, G3, G4, G5, G6, G9: six pages, one after the other, with whom to call on each of them")
   func sixPages() throws {
     var driver = try Driver()
     driver.send(.programOpened(Answering.program()))
@@ -22,7 +22,7 @@ struct SafetyWalkthroughTests {
     #expect(driver.effects.isEmpty)
   }
 
-  @Test("The last page opens after working together, and not before (G7)")
+  @Test("G7: the last page opens after working together, and not before")
   func gateOpensAfterTogether() throws {
     var driver = try Driver()
     driver.press("Ctrl-g", "End")
@@ -33,7 +33,7 @@ struct SafetyWalkthroughTests {
     #expect(driver.screen.contains("I would much rather do this with you."))
   }
 
-  @Test("The last page opens by one key that says why (G7)")
+  @Test("G7: the last page opens by one key that says why")
   func gateOpensByWords() throws {
     var driver = try Driver()
     driver.press("Ctrl-g", "End")
@@ -42,7 +42,7 @@ struct SafetyWalkthroughTests {
     #expect(driver.screen.contains("I would much rather do this with you."))
   }
 
-  @Test("The same key opens it from the first page as well (G7)")
+  @Test("G7: the same key opens it from the first page as well")
   func gateOpensByWordsFromAnywhere() throws {
     var driver = try Driver()
     driver.press("Ctrl-g", "w")
@@ -50,7 +50,7 @@ struct SafetyWalkthroughTests {
     #expect(driver.screen.contains("I would much rather do this with you."))
   }
 
-  @Test("Leaving forgets pages, gate and worry, and asks for nothing to be stored (G7)")
+  @Test("G7: leaving forgets pages, gate and worry, and asks for nothing to be stored")
   func nothingIsKept() throws {
     var driver = try Driver()
     driver.press("Ctrl-g", "1", "w", "Escape")
@@ -63,7 +63,7 @@ struct SafetyWalkthroughTests {
     #expect(driver.effects.isEmpty)
   }
 
-  @Test("A worry is picked by one key, fits the lines, and is taken back by the same key (G2)")
+  @Test("G2: a worry is picked by one key, fits the lines, and is taken back by the same key")
   func worry() throws {
     var driver = try Driver()
     driver.press("Ctrl-g", "Right")
@@ -79,7 +79,7 @@ struct SafetyWalkthroughTests {
     #expect(!driver.screen.contains("Are you thinking about hurting someone?"))
   }
 
-  @Test("Without a worry every page has words enough, and the second one asks straight out (G2, G6)")
+  @Test("G2, G6: without a worry every page has words enough, and the second one asks straight out")
   func anyWorry() throws {
     var driver = try Driver()
     driver.press("Ctrl-g")
@@ -94,7 +94,7 @@ struct SafetyWalkthroughTests {
     }
   }
 
-  @Test("Only pages that were open are marked as such, after a jump as well (G7)")
+  @Test("G7: only pages that were open are marked as such, after a jump as well")
   func marksAfterJump() throws {
     var driver = try Driver()
     driver.press("Ctrl-g", "End")
@@ -105,7 +105,7 @@ struct SafetyWalkthroughTests {
   }
 
   @Test(
-    "Without a program the built-in lines of the country stand there (G9)",
+    "G9: without a program the built-in lines of the country stand there",
     arguments: [
       ("US", "988 call or text"), ("GB", "call 116 123"), ("DE", "emergency 112"),
     ])
@@ -115,7 +115,7 @@ struct SafetyWalkthroughTests {
     #expect(driver.screen.contains(line))
   }
 
-  @Test("Nothing can be typed, ticked or scored (G8)")
+  @Test("G8: nothing can be typed, ticked or scored")
   func noForm() throws {
     var driver = try Driver()
     driver.press("Ctrl-g")
@@ -155,7 +155,7 @@ struct SafetyWalkthroughTests {
     #expect(driver.state.layers == [.welcome, .helpNow, .guide])
   }
 
-  @Test("Locking forgets what was being read, so that whoever comes next begins anew (E4, G7)")
+  @Test("E4, G7: locking forgets what was being read, so that whoever comes next begins anew")
   func lockingForgets() throws {
     var driver = try Driver.answering(Answering.request("a"))
     driver.press("Ctrl-g", "1", "Right", "Ctrl-l")
@@ -175,5 +175,68 @@ struct SafetyWalkthroughTests {
     #expect(driver.screen.contains("This guide is the same for any worry."))
     driver.press("Escape")
     #expect(driver.cursorLine?.contains("A supervision session") == true)
+  }
+
+  @Test(
+    "G2, G4, G12: a conversation turns to suicide: asked straight out, kept calm, and called for together")
+  func turnsToSuicide() throws {
+    var driver = try Driver.answering(Answering.request("a"))
+    driver.press("Enter", "Ctrl-g")
+    #expect(shown(in: &driver).contains("no reason to break a confidence"))
+    driver.press("1", "Right")
+    #expect(shown(in: &driver).contains("Are you thinking about killing yourself?"))
+    driver.press("Right", "Right")
+    #expect(shown(in: &driver).contains("Shall we call a crisis line together"))
+    driver.press("!")
+    #expect(driver.screen.contains("988 Suicide & Crisis Lifeline"))
+    driver.press("Escape")
+    #expect(driver.screen.contains("4 of 6 · Work on it together"))
+    driver.press("Escape")
+    #expect(driver.state.layer == .request && driver.effects.isEmpty)
+  }
+
+  @Test("G11: a worry that a child is abused: what to report, to whom, and how, with help on every page")
+  func abuseOfAChild() throws {
+    var driver = try Driver()
+    driver.press("Ctrl-g", "3", "Right")
+    #expect(driver.screen.contains("child"))
+    driver.press("Escape")
+    driver.state.guides.open("must-report", driver.state)
+    driver.state.push(.guide)
+    driver.press("3")
+    #expect(shown(in: &driver).contains("A child is being hurt. I can’t keep that between us."))
+    driver.press("Right")
+    #expect(shown(in: &driver).contains("the office that looks after children’s safety"))
+    #expect(driver.screen.contains("emergency 911"))
+    driver.press("Right")
+    #expect(shown(in: &driver).contains("only what is needed"))
+    #expect(driver.effects.isEmpty)
+  }
+
+  @Test("G6, G7: working together is refused: one key says so, and the words stay kind")
+  func refused() throws {
+    var driver = try Driver()
+    driver.press("Ctrl-g", "1", "Right", "w")
+    #expect(driver.screen.contains("6 of 6 · If we cannot"))
+    let words = shown(in: &driver)
+    for line in [
+      "I’m going to call for help now.", "I would much rather do this with you", "I’m not going away",
+    ] {
+      #expect(words.contains(line))
+    }
+    driver.press("Left")
+    #expect(driver.screen.contains("5 of 6"), "One can always go back to working together")
+    #expect(driver.effects.isEmpty)
+  }
+
+  /// Everything on the page that shows, read from its top to its end.
+  private func shown(in driver: inout Driver) -> String {
+    var words = driver.screen
+    for _ in 0..<6 {
+      driver.press("PageDown")
+      words += driver.screen
+    }
+    for _ in 0..<6 { driver.press("PageUp") }
+    return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -14,20 +14,22 @@ import Testing
     }
   }
 
-  @Test("The six movements come in their order (G1–G6)")
+  @Test("G1, G2, G3, G4, G5, G6: the six movements come in their order")
   func safetyHasSixMovements() throws {
     let pages = try guide("safety-together").pages
     #expect(pages.map { $0.rows.first } == ["G1", "G2", "G3", "G4", "G5", "G6"])
   }
 
-  @Test("Each movement has four to eight lines for every worry (G1–G6)", arguments: Concern.allCases)
+  @Test(
+    "G1, G2, G3, G4, G5, G6: each movement has four to eight lines for every worry",
+    arguments: Concern.allCases)
   func safetyHasLinesForEveryWorry(concern: Concern) throws {
     for page in try guide("safety-together").pages {
       #expect((4...8).contains(page.lines(about: concern).count), "\(page.id)")
     }
   }
 
-  @Test("The last movement waits for the fourth, or for its words (G7)")
+  @Test("G7: the last movement waits for the fourth, or for its words")
   func onlyTheLastMovementWaits() throws {
     let guide = try guide("safety-together")
     #expect(guide.pages.filter { $0.gate != nil }.map(\.id) == ["alone"])
@@ -35,13 +37,13 @@ import Testing
   }
 
   @Test(
-    "Crisis lines and the person on call stand on every page (G9)",
+    "G9: crisis lines and the person on call stand on every page",
     arguments: ["safety-together", "must-report"])
   func safetyShowsHelpNowEverywhere(id: String) throws {
     #expect(try guide(id).pages.allSatisfy(\.showsHelpNow))
   }
 
-  @Test("No page asks to score, rate or fill in anything (G8)")
+  @Test("G8: no page asks to score, rate or fill in anything")
   func safetyHasNoScaleOrForm() throws {
     let words = try guide("safety-together").pages.flatMap { $0.lines.map(\.text) }.flatMap {
       ReadingLevel.words(in: $0)
@@ -49,24 +51,24 @@ import Testing
     #expect(Set(words).isDisjoint(with: ["scale", "score", "rate", "form", "ten", "points"]))
   }
 
-  @Test("What must be reported has pages of its own: what, whom, how (G11)")
+  @Test("G11: what must be reported has pages of its own: what, whom, how")
   func reportingHasItsOwnPages() throws {
     #expect(try guide("must-report").pages.map(\.id) == ["what", "whom", "how"])
   }
 
-  @Test("A first contact opens with role, choice, privacy and its limits, and no notes (D5)")
+  @Test("D5: a first contact opens with role, choice, privacy and its limits, and no notes")
   func firstContactHasItsOpening() throws {
     let opening = try #require(try guide("first-conversation").pages.first)
     #expect(opening.rows.contains("D5"))
     #expect((4...8).contains(opening.lines.count))
   }
 
-  @Test("The ethics code has thirteen commitments (H6)")
+  @Test("H6: the ethics code has thirteen commitments")
   func ethicsHasThirteenCommitments() throws {
     #expect(try guide("ethics").pages.flatMap(\.lines).count == 13)
   }
 
-  @Test("Every element of a row stands in its guide (G, H, J5, K)")
+  @Test("G11, G12, H1, H2, H3, H4, H5, H6, H7, J5, K1, K2, K3, K4, K5, K6: every element stands in its guide")
   func everyElementStandsInItsGuide() throws {
     let texts = Dictionary(
       uniqueKeysWithValues: try AllTexts.guides().map { guide in
@@ -77,7 +79,7 @@ import Testing
     }
   }
 
-  @Test("The sheets have their elements in order, each with a usual time (K2–K5, J5)")
+  @Test("K2, K3, K4, K5, J5: the sheets have their elements in order, each with a usual time")
   func sheetsHaveTheirElements() throws {
     for (row, id, pages) in sheetElements {
       let sheet = try guide(id)
@@ -89,14 +91,14 @@ import Testing
     #expect(try guide("debriefing").pages.first?.caution != nil)
   }
 
-  @Test("Six moments stand beside advice, as short dialogues (H2)")
+  @Test("H2: six moments stand beside advice, as short dialogues")
   func adviceHasSixMoments() throws {
     let pages = try guide("beside-advice").pages
     #expect(pages.count == 6)
     #expect(pages.allSatisfy { ($0.pairs?.rows.count ?? 0) >= 3 })
   }
 
-  @Test("Fifteen tasks name their traps, and all three traps are used (H4)")
+  @Test("H4: fifteen tasks name their traps, and all three traps are used")
   func tasksNameTheirTraps() throws {
     let rows = try guide("my-task").pages.compactMap(\.pairs).flatMap(\.rows)
     #expect(rows.count == 15)
@@ -107,7 +109,7 @@ import Testing
     #expect(rows.allSatisfy { $0.note?.hasPrefix("Trap: ") == true })
   }
 
-  @Test("Five pairs, ten misconceptions, at least twenty situations (H5, H8, H9)")
+  @Test("H5, H8, H9: five pairs, ten misconceptions, at least twenty situations")
   func countsOfTheRole() throws {
     #expect(try guide("informed").pages.first?.pairs?.rows.count == 5)
     #expect(try guide("misconceptions").pages.flatMap { $0.pairs?.rows ?? [] }.count == 10)

@@ -1,4 +1,4 @@
-/// From every row of the practice that the program enforces to the tests that fail without it.
+/// From the rows of the practice that the program enforces, or teaches by its guides, to the tests that fail without them.
 ///
 /// A test is named by its suite and function, and its title begins with the ids of the rows that it proves.
 let practiceTable: [String: [String]] = [
@@ -68,7 +68,10 @@ let practiceTable: [String: [String]] = [
     "HypotheticalCheckTests.found", "QuestionTests.wholeLife", "QuestionTests.sealed",
     "QuestionWalkthroughTests.asked",
   ],
-  "D12": ["FurtherHelpTests.resources"],
+  "D12": [
+    "FurtherHelpTests.resources", "ResourcesWalkthroughTests.search", "ResourcesWalkthroughTests.old",
+    "ResourcesWalkthroughTests.give", "CoordinatorTests.resources",
+  ],
 
   // F · The self-care plan.
   "F1": ["PracticeFTests.parts", "NightWalkthroughTests.firstPlan"],
@@ -84,4 +87,64 @@ let practiceTable: [String: [String]] = [
   "F11": ["NightWalkthroughTests.circle"],
   "F12": ["PracticeFTests.lookingBack", "NightWalkthroughTests.tonight"],
   "F13": ["PracticeFTests.strain", "NightWalkthroughTests.strain", "PlanExportTests.strainStays"],
+
+  // G · Collaborating on safety.
+  "G1": [
+    "BuiltInGuideTests.safetyHasSixMovements", "BuiltInGuideTests.safetyHasLinesForEveryWorry",
+    "SafetyWalkthroughTests.sixPages",
+  ],
+  "G2": [
+    "BuiltInGuideTests.safetyHasSixMovements", "BuiltInGuideTests.safetyHasLinesForEveryWorry",
+    "SafetyWalkthroughTests.sixPages", "SafetyWalkthroughTests.worry",
+  ],
+  "G3": [
+    "BuiltInGuideTests.safetyHasSixMovements", "BuiltInGuideTests.safetyHasLinesForEveryWorry",
+    "SafetyWalkthroughTests.sixPages",
+  ],
+  "G4": [
+    "BuiltInGuideTests.safetyHasSixMovements", "BuiltInGuideTests.safetyHasLinesForEveryWorry",
+    "SafetyWalkthroughTests.sixPages", "SafetyWalkthroughTests.turnsToSuicide",
+  ],
+  "G5": [
+    "BuiltInGuideTests.safetyHasSixMovements", "BuiltInGuideTests.safetyHasLinesForEveryWorry",
+    "SafetyWalkthroughTests.sixPages",
+  ],
+  "G6": [
+    "BuiltInGuideTests.safetyHasSixMovements", "BuiltInGuideTests.safetyHasLinesForEveryWorry",
+    "SafetyWalkthroughTests.sixPages", "SafetyWalkthroughTests.refused",
+  ],
+  "G7": [
+    "BuiltInGuideTests.onlyTheLastMovementWaits", "SafetyWalkthroughTests.gateOpensAfterTogether",
+    "SafetyWalkthroughTests.refused", "SafetyWalkthroughTests.nothingIsKept",
+  ],
+  "G8": ["BuiltInGuideTests.safetyHasNoScaleOrForm", "SafetyWalkthroughTests.noForm"],
+  "G9": [
+    "SafetyWalkthroughTests.sixPages", "SafetyWalkthroughTests.builtInLines",
+    "HelpNowWalkthroughTests.programFirst", "HelpNowWalkthroughTests.largeNumber",
+  ],
+  "G10": ["HelpNowWalkthroughTests.firstStart", "HelpNowWalkthroughTests.everyLayer"],
+  "G11": ["BuiltInGuideTests.reportingHasItsOwnPages", "SafetyWalkthroughTests.abuseOfAChild"],
+  "G12": ["BuiltInGuideTests.everyElementStandsInItsGuide", "SafetyWalkthroughTests.turnsToSuicide"],
+
+  // H · Staying a peer.
+  "H1": ["BuiltInGuideTests.everyElementStandsInItsGuide", "ResourcesWalkthroughTests.fromAGuide"],
+  "H2": ["BuiltInGuideTests.adviceHasSixMoments"],
+  "H3": ["BuiltInGuideTests.everyElementStandsInItsGuide"],
+  "H4": ["BuiltInGuideTests.tasksNameTheirTraps", "GuideWalkthroughTests.task"],
+  "H5": ["BuiltInGuideTests.countsOfTheRole", "GuideWalkthroughTests.sideBySide"],
+  "H6": ["BuiltInGuideTests.ethicsHasThirteenCommitments"],
+  "H7": ["BuiltInGuideTests.everyElementStandsInItsGuide"],
+  "H8": ["BuiltInGuideTests.countsOfTheRole"],
+  "H9": ["BuiltInGuideTests.countsOfTheRole", "GuideWalkthroughTests.practice"],
+
+  // J · The team.
+  "J5": ["BuiltInGuideTests.sheetsHaveTheirElements"],
+
+  // K · With groups.
+  "K1": ["BuiltInGuideTests.everyElementStandsInItsGuide"],
+  "K2": ["BuiltInGuideTests.sheetsHaveTheirElements", "GuideWalkthroughTests.defusing"],
+  "K3": ["BuiltInGuideTests.sheetsHaveTheirElements", "GuideWalkthroughTests.caution"],
+  "K4": ["BuiltInGuideTests.sheetsHaveTheirElements"],
+  "K5": ["BuiltInGuideTests.sheetsHaveTheirElements"],
+  "K6": ["BuiltInGuideTests.everyElementStandsInItsGuide"],
 ]

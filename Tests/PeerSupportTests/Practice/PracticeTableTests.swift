@@ -3,10 +3,11 @@ import Testing
 
 /// The table of the practice leads to tests that are there.
 @Suite struct PracticeTableTests {
-  /// The rows that the program has to enforce, as far as the table goes.
+  /// The rows that the program has to enforce or that its guides teach, as far as the table goes.
   private static let rows =
     (1...9).map { "B\($0)" } + (1...8).map { "C\($0)" } + [1, 2, 3, 4, 6, 8, 9, 12].map { "D\($0)" }
-    + (1...13).map { "F\($0)" }
+    + (1...13).map { "F\($0)" } + (1...12).map { "G\($0)" } + (1...9).map { "H\($0)" } + ["J5"]
+    + (1...6).map { "K\($0)" }
 
   @Test func everyRowHasATest() {
     #expect(practiceTable.filter { !$0.value.isEmpty }.keys.sorted() == PracticeTableTests.rows.sorted())
