@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 /// Whether a file that decides where Beside goes could have been changed by someone else.

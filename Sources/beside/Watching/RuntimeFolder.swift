@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 /// The folder for what lives only as long as someone is logged in: `$XDG_RUNTIME_DIR/beside`, for this account alone.
