@@ -43,7 +43,7 @@ enum Footer {
     painter.writeWrapped(notice, role, in: area)
   }
 
-  /// As many hints as fit, in order; the way back and the way to all others always do.
+  /// As many hints as fit, in order; the way back and the way to all others always do, and moving on is left out first.
   private static func drawHints(_ state: AppState, in line: Rectangle, _ painter: inout Painter) {
     var hints = CommandTable.commands(in: state.layer).filter(\.isInFooter).compactMap { hint($0, state) }
     // The way to all others ends the row.
@@ -55,14 +55,16 @@ enum Footer {
 
     hints = hints.map { $0.isWayBack ? $0.titled(state.words(.commandBack)) : $0 }
     var room = line.columns - width(hints.filter(\.isEssential))
-    var isFull = false
-    let fitting = hints.filter { hint in
-      if hint.isEssential { return true }
-      isFull = isFull || room < hint.width + gap
-      if !isFull { room -= hint.width + gap }
-      return !isFull
+    let others = hints.filter { !$0.isEssential }
+    var shown = Set(hints.filter(\.isEssential).map(\.command.id))
+    for group in [others.filter { !$0.isMoving }, others.filter(\.isMoving)] {
+      for hint in group {
+        guard room >= hint.width + gap else { break }
+        room -= hint.width + gap
+        shown.insert(hint.command.id)
+      }
     }
-    draw(fitting, in: line, &painter)
+    draw(hints.filter { shown.contains($0.command.id) }, in: line, &painter)
   }
 
   /// The columns between two hints.
@@ -75,9 +77,13 @@ enum Footer {
     var width: Int { TextWidth.columns(key) + 1 + TextWidth.columns(title) }
     /// Whether it shows Escape, which says by itself that it leads back.
     var isWayBack: Bool { key == "Esc" }
+    /// Whether it goes from row to row, which people try by themselves.
+    let isMoving: Bool
     /// Whether it shows however little room there is.
     var isEssential: Bool { command.keys.contains(KeyPress(.escape)) || command.id == "keys.show" }
-    func titled(_ title: String) -> Hint { Hint(command: command, key: key, title: title) }
+    func titled(_ title: String) -> Hint {
+      Hint(command: command, key: key, title: title, isMoving: isMoving)
+    }
   }
 
   private static func hint(_ command: Command, _ state: AppState) -> Hint? {
@@ -86,7 +92,10 @@ enum Footer {
     }
     if case .unavailable = command.availability(state) { return nil }
     let shortKey = key == KeyPress(.escape) ? "Esc" : key.description
-    return Hint(command: command, key: shortKey, title: state.words(command.title(in: state)))
+    let title = command.title(in: state)
+    // Where the same key has another name, it leads on rather than to the next row.
+    let isMoving = command.group == .moving && title == command.title
+    return Hint(command: command, key: shortKey, title: state.words(title), isMoving: isMoving)
   }
 
   private static func draw(_ hints: [Hint], in line: Rectangle, _ painter: inout Painter) {
