@@ -79,6 +79,7 @@ extension WordKey {
   public static var reasonOpenPlan: WordKey { WordKey("reason.openPlan", "Open your plan first. Enter does it.") }
   public static var reasonSavedAlready: WordKey { WordKey("reason.savedAlready", "What you fill in here is saved as you go.") }
   public static var reasonSecondKey: WordKey { WordKey("reason.secondKey", "That is done. Ctrl-d is the last key.") }
+  public static var reasonSharedClipboard: WordKey { WordKey("reason.sharedClipboard", "Others use this login, and would find what you copy.") }
   public static var reasonSharedLogin: WordKey { WordKey("reason.sharedLogin", "Others use this login, so nothing of yours is written here.") }
   public static var reasonUnlockToShow: WordKey { WordKey("reason.unlockToShow", "Open your locker first: Ctrl-o.") }
   public static var reasonWaiting: WordKey { WordKey("reason.waiting", "One moment. Beside is still at work on the last thing.") }
@@ -163,6 +164,7 @@ extension WordKey {
     reasonOpenPlan,
     reasonSavedAlready,
     reasonSecondKey,
+    reasonSharedClipboard,
     reasonSharedLogin,
     reasonUnlockToShow,
     reasonWaiting,

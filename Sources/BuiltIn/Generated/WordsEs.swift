@@ -1301,6 +1301,7 @@ extension BuiltInFile {
   "reason.openPlan": "Abre primero tu plan. Enter lo hace.",
   "reason.savedAlready": "Lo que llenas aquí se guarda mientras escribes.",
   "reason.secondKey": "Eso ya está. Ctrl-d es la última tecla.",
+  "reason.sharedClipboard": "Otras personas usan esta cuenta y encontrarían lo que copias.",
   "reason.sharedLogin": "Otras personas usan esta cuenta, así que aquí no se escribe nada tuyo.",
   "reason.unlockToShow": "Abre primero tu cofre: Ctrl-o.",
   "reason.waiting": "Un momento. Beside sigue con lo último.",

@@ -51,6 +51,15 @@ struct ResourcesWalkthroughTests {
     #expect(!driver.screen.contains("This was checked more than a year ago."))
   }
 
+  @Test("At a shared login nothing goes to the clipboard, where the next person would find it")
+  func sharedLogin() throws {
+    var driver = try listing()
+    driver.state.surroundings.isShared = true
+    driver.press("y")
+    #expect(driver.screen.contains("would find what you copy"))
+    #expect(driver.effects.isEmpty)
+  }
+
   @Test("D12: given as text, or large with a square; whom it was given to is asked nowhere")
   func give() throws {
     var driver = try listing()

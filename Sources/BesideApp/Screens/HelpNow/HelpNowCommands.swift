@@ -20,7 +20,7 @@ enum HelpNowCommands {
     },
     Command(
       "help.copy", keys: ["y"], title: .largeCopy, help: .largeCopyHelp, layers: [.helpNow], isInFooter: true,
-      availability: { .when($0.largeHelp != nil, else: .reasonNoNumber) }
+      availability: { $0.mayCopy($0.largeHelp != nil, else: .reasonNoNumber) }
     ) { state in
       guard let way = state.largeHelp?.way else { return [] }
       return state.copy(way.number)

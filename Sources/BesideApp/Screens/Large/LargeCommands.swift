@@ -12,7 +12,7 @@ enum LargeCommands {
     },
     Command(
       "large.copy", keys: ["y", "Enter"], title: .largeCopy, help: .largeCopyHelp, layers: [.large],
-      isInFooter: true
+      isInFooter: true, availability: { $0.mayCopy(true, else: .reasonNoNumber) }
     ) { state in
       guard let way = state.large.way else { return [] }
       return state.copy(way.number)
@@ -28,6 +28,12 @@ enum LargeCommands {
 }
 
 extension AppState {
+  /// Whether a text may go to the clipboard, where the next person at a shared login would find it.
+  func mayCopy(_ isThere: Bool, else reason: WordKey) -> Availability {
+    surroundings.isShared
+      ? .unavailable(Availability.Reason(.reasonSharedClipboard)) : .when(isThere, else: reason)
+  }
+
   /// Gives a text to the terminal to be pasted elsewhere; whether it takes it, no terminal tells.
   mutating func copy(_ text: String) -> [Effect] {
     notice = Notice(words(.largeCopied, ["text": text]))

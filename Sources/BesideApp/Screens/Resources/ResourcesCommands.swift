@@ -41,7 +41,7 @@ enum ResourcesCommands {
     need("resources.previousNeed", ["Left", "h"], .resourcePreviousNeed, .resourcePreviousNeedHelp, by: -1),
     Command(
       "resources.copy", keys: ["y"], title: .largeCopy, help: .resourceCopyHelp, layers: [.resources],
-      isInFooter: true, availability: { .when($0.resources.selected != nil, else: .reasonNoList) }
+      isInFooter: true, availability: { $0.mayCopy($0.resources.selected != nil, else: .reasonNoList) }
     ) { state in
       guard let resource = state.resources.selected else { return [] }
       let text = state.words.lines(of: resource).joined(separator: "\n")
