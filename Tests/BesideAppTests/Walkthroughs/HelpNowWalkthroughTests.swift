@@ -83,6 +83,19 @@ struct HelpNowWalkthroughTests {
     #expect(driver.screen.contains("This was checked more than a year ago."))
     driver.press("y")
     #expect(driver.effects == [.copy("555 0188")])
+    let parts = LocalHelp(driver.state).parts(driver.state.words)
+    #expect(parts.first == "Night line 555 0188" && !parts.contains { $0.contains("988") }, "\(parts)")
+  }
+
+  @Test("At a shared login nothing goes to the clipboard, where the next person would find it")
+  func sharedLogin() throws {
+    var driver = try Driver(country: "US")
+    driver.state.surroundings.isShared = true
+    driver.press("!", "Down", "y")
+    #expect(driver.screen.contains("would find what you copy"))
+    driver.press("Enter", "y")
+    #expect(driver.state.layer == .large)
+    #expect(driver.effects.isEmpty)
   }
 
   @Test("In a demo it says that the people on call are made up, and the numbers real")

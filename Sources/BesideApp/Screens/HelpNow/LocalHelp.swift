@@ -40,18 +40,23 @@ struct LocalHelp: Equatable, Sendable {
     return parts.prefix(1).map { words(.helpTooLong) + " " + $0 } + parts.dropFirst()
   }
 
-  /// Who is on call, the first line and the emergency number, each in a few words.
+  /// Who is on call, the first line and the emergency number, each in a few words; the program's own line before the
+  /// country's.
   func parts(_ words: Catalogue) -> [String] {
     let people = onCall.prefix(1).map { words(.helpOnCallPerson, ["name": $0.name, "phone": $0.phone]) }
-    return people + firstNumbers(of: country, words)
+    guard let line = crisis.first else { return people + firstNumbers(of: country, words) }
+    return people + [line.name + " " + line.reach, emergency(of: country, words)]
   }
 
   /// The first line and the emergency number of a country, each in a few words.
   func firstNumbers(of country: String, _ words: Catalogue) -> [String] {
     let line = lines.lines(for: country).prefix(1).flatMap { words.ways(of: $0, withNotes: false).prefix(1) }
-    let emergency = lines.emergencyNumber(for: country)
-    return line
-      + [emergency.map { words(.helpEmergencyNumber, ["number": $0.number]) } ?? words(.helpEmergencyUnknown)]
+    return line + [emergency(of: country, words)]
+  }
+
+  private func emergency(of country: String, _ words: Catalogue) -> String {
+    lines.emergencyNumber(for: country).map { words(.helpEmergencyNumber, ["number": $0.number]) }
+      ?? words(.helpEmergencyUnknown)
   }
 }
 
