@@ -10,14 +10,7 @@ public struct QuestionDocument: Document, Hashable {
 
   /// What the sealed block is bound to: what kind of thing it is, and where it stands.
   static func header(_ id: QuestionID) -> [UInt8] {
-    DocumentCoder.canonicalBytes(
-      of: Header(file: DocumentName(id, in: .questions).path, kind: "question", schema: schema))
-  }
-
-  private struct Header: Encodable {
-    let file: String
-    let kind: String
-    let schema: Int
+    SealedHeader.bytes(DocumentName(id, in: .questions), kind: "question", schema: schema)
   }
 }
 

@@ -10,8 +10,7 @@ public struct ShownDocument: Document, Hashable {
 
   /// What the sealed block is bound to: what kind of thing it is, and where it stands.
   static func header(_ id: RequestID) -> [UInt8] {
-    DocumentCoder.canonicalBytes(
-      of: Header(file: DocumentName(id, in: .shared).path, kind: "shared", schema: schema))
+    SealedHeader.bytes(DocumentName(id, in: .shared), kind: "shared", schema: schema)
   }
 
   /// What is shown, opened by one of its two readers and believed where the request's sender signed it.
@@ -27,12 +26,6 @@ public struct ShownDocument: Document, Hashable {
       return isSigned && contents.shown.request == id ? contents.shown : nil
     }
     return nil
-  }
-
-  private struct Header: Encodable {
-    let file: String
-    let kind: String
-    let schema: Int
   }
 }
 
