@@ -82,6 +82,9 @@ struct DemoLibrary: Sendable {
       members: members.map { member in
         me.map { $0.member.bio.id == member.bio.id ? $0.member : member } ?? member
       })
+    let coordinator = try Coordinator(
+      of: library, pinned: PinnedProgram(program, path: libraryPath), rootSeed: founded.rootSeed)
+    for resource in sample.resources { try coordinator.save(resource) }
     try fillLocker(wishes, founded, sample, me, supervisor)
     let supporter = wishes.role == .supporter ? me?.member.bio.id : nil
     try KnownProgramsFile(folders).update { known throws(ProgramError) in
