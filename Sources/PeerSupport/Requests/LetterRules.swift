@@ -2,10 +2,14 @@ extension RequestLetter {
   /// Checks everything that must hold before a request is sent under a policy, or believed under any (C1–C7).
   ///
   /// A reason, a name or a note is never needed: whom to ask and how to reach the person is all (C1). A letter that
-  /// was received is checked against the widest policy, since the program may have changed its own meanwhile.
-  public func validate(_ policy: Policy = .widest) throws(RequestError) {
+  /// was received is checked against the widest policy, since the program may have changed its own meanwhile. Whom
+  /// the sender keeps out is known before sending alone: readers are not to learn it.
+  public func validate(
+    _ policy: Policy = .widest, keepingOut excluded: [SupporterID] = []
+  ) throws(RequestError) {
     guard self.for.isAgreed else { throw .notAgreed }
     try checkReaders(policy)
+    if let id = (recipients + reserves).first(where: excluded.contains) { throw .keptOut(id) }
     guard reach.detail.hasWords else { throw .reachMissing }
     try checkText()
     let longest =

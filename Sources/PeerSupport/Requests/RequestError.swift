@@ -10,6 +10,8 @@ public enum RequestError: Error, Hashable, Sendable {
   case repeatedSupporter(SupporterID)
   /// Others are named who may answer, though the sender did not allow it (C7).
   case reservesNotAllowed
+  /// Someone whom the sender keeps out could read it (C7).
+  case keptOut(SupporterID)
   /// More may read the request than the program's requests have room for.
   case tooManyReaders(limit: Int)
   /// Nothing says how to reach the person (C4).
@@ -52,6 +54,7 @@ public enum RequestError: Error, Hashable, Sendable {
     case .tooManyRecipients(let limit): "You can ask \(limit) people at once. Take someone off the list."
     case .repeatedSupporter(let id): "\(id) is on the list twice. Take one of them off."
     case .reservesNotAllowed: "Others are on the list, but you said that no one else may answer."
+    case .keptOut(let id): "You keep \(id) out of this. Ask someone else, or let them in again."
     case .tooManyReaders(let limit):
       "At most \(limit) people can read one request. Take someone off the list."
     case .reachMissing: "Say how to reach you first. A phone number is enough."

@@ -20,7 +20,12 @@ public struct WishedTime: Hashable, Sendable {
   /// The minute of the day from which on, 0..<1440; nil where none was said.
   public var from: Int?
   /// The minute of the day until which, 1...1440; nil where none was said.
+  ///
+  /// Before `from` it is one of the next morning: "22:00–6:00".
   public var to: Int?
+
+  /// Whether it ends on the day after it began.
+  public var endsNextDay: Bool { if let from, let to { to < from } else { false } }
 
   /// A time on some days.
   public init(days: Days, from: Int? = nil, to: Int? = nil) {
@@ -33,15 +38,13 @@ public struct WishedTime: Hashable, Sendable {
   ///
   /// Nil where any word is not understood: half of a sentence read back would mislead more than nothing.
   public init?(_ text: String) {
-    var reader = WishedTimeReader(text)
-    guard let time = reader.read() else { return nil }
+    guard var reader = WishedTimeReader(text), let time = reader.read() else { return nil }
     self = time
   }
 
-  /// Reads words about every week, where an hour may lie after midnight: "Friday 22–6".
+  /// Reads words about every week, where an end may lie after midnight: "Friday 22–6".
   init?(withinWeek text: String) {
-    var reader = WishedTimeReader(text, mayPassMidnight: true)
-    guard let time = reader.read() else { return nil }
+    guard var reader = WishedTimeReader(text, isWeekly: true), let time = reader.read() else { return nil }
     self = time
   }
 }

@@ -1,73 +1,76 @@
 /// Reads the words that name days and hours, in English and Spanish.
+///
+/// What could mean two things, or a word that is not known, makes the whole nothing: see `WishedTime`.
 struct WishedTimeReader {
-  private enum Token: Equatable {
-    case word(String)
-    case hour(Hour)
-    case dash
-  }
+  private enum Relation { case at, after, from, to, between }
 
-  /// An hour as written: "7", "7pm", "19:30".
-  private struct Hour: Equatable {
-    var hour: Int
-    var minute: Int
-    /// Whether it can mean one time of the day only.
-    var isExact: Bool
-
-    var minutes: Int { hour * 60 + minute }
-  }
-
-  /// The part of the day that a word names, in minutes, and whether a bare hour in it is one after noon.
-  private struct Part {
-    let from: Int
-    let to: Int
-    var isAfterNoon: Bool { from >= 720 }
-  }
-
-  private enum Relation { case at, from, to, between }
-
-  private let mayPassMidnight: Bool
-  private var tokens: ArraySlice<Token>?
+  private let tokens: [WishedTimeToken]
+  private let isWeekly: Bool
   private var days: Set<Weekday> = []
   private var isToday = false
   private var isTomorrow = false
-  private var part: Part?
+  /// Whether "this" stands there, which is today only with a part of the day.
+  private var isThis = false
+  private var part: WishedTimePart?
   private var relation = Relation.at
-  private var first: (hour: Hour, relation: Relation)?
-  private var second: Hour?
+  /// Whether "not" waits for "before" or "after".
+  private var isNegated = false
+  private var first: (hour: WishedHour, relation: Relation)?
+  private var second: WishedHour?
+  /// Whether a word or a dash after the first hour lets a second one end the period.
+  private var opensPeriod = false
+  /// Whether the second hour is said to be one of the next day.
+  private var isNextDay = false
   /// The weekday just read, and whether a word or a dash after it opens a range.
   private var lastDay: (day: Weekday, isOpen: Bool)?
 
-  /// Reads a text; hours of every week may pass midnight, and a wish may not.
-  init(_ text: String, mayPassMidnight: Bool = false) {
-    self.mayPassMidnight = mayPassMidnight
-    tokens = Self.tokens(of: text).map { $0[...] }
+  /// Reads a wish, or hours of every week, which may pass midnight on any day.
+  init?(_ text: String, isWeekly: Bool = false) {
+    guard let tokens = WishedTimeToken.all(in: text), !tokens.isEmpty else { return nil }
+    self.tokens = tokens
+    self.isWeekly = isWeekly
   }
 
   /// The time that was meant, or nil where a word is not understood or nothing is said.
   mutating func read() -> WishedTime? {
-    guard let tokens, !tokens.isEmpty else { return nil }
     for token in tokens {
       switch token {
       case .hour(let hour): guard take(hour) else { return nil }
-      case .dash: guard openRange() || (first != nil && second == nil) else { return nil }
+      case .dash: guard openRange() else { return nil }
       case .word(let word): guard take(word) else { return nil }
       }
     }
-    guard let period = period() else { return nil }
-    let named = [isToday, isTomorrow, !days.isEmpty].count { $0 }
-    guard named <= 1, lastDay?.isOpen != true else { return nil }
+    if isThis, days.isEmpty {
+      guard part != nil else { return nil }
+      isToday = true
+    }
+    guard !isNegated, lastDay?.isOpen != true, first != nil || second == nil, let period = period() else {
+      return nil
+    }
+    guard [isToday, isTomorrow, !days.isEmpty].count(where: { $0 }) <= 1 else { return nil }
     let meant: WishedTime.Days =
       isToday ? .today : isTomorrow ? .tomorrow : days.isEmpty ? .any : .weekdays(days.sorted())
     guard meant != .any || period.from != nil || period.to != nil else { return nil }
+    // A wish for "Friday 22–6" would name one day and mean two.
+    if !isWeekly, let from = period.from, let to = period.to, to <= from {
+      guard meant == .any, to < from else { return nil }
+    }
     return WishedTime(days: meant, from: period.from, to: period.to)
   }
+}
 
-  // MARK: - Words
+// MARK: - Words
 
-  private mutating func take(_ hour: Hour) -> Bool {
+extension WishedTimeReader {
+  private mutating func take(_ hour: WishedHour) -> Bool {
+    if lastDay?.isOpen == true {
+      // "Monday until 5", not a range of days.
+      lastDay?.isOpen = false
+      if relation == .at { relation = .to }
+    }
     if first == nil {
       first = (hour, relation)
-    } else if second == nil {
+    } else if second == nil, opensPeriod {
       second = hour
     } else {
       return false
@@ -76,28 +79,62 @@ struct WishedTimeReader {
   }
 
   private mutating func take(_ word: String) -> Bool {
-    if Self.fillers.contains(word) { return true }
-    if let named = Self.weekdays[word] {
+    if WishedTimeWords.fillers.contains(word) { return true }
+    if let named = WishedTimeWords.weekdays[word] {
       take(named)
       return true
     }
-    if let named = Self.parts[word] {
+    if let hour = WishedTimeWords.hours[word] { return take(hour, or: WishedTimeWords.parts[word]) }
+    if let named = WishedTimeWords.parts[word] {
       if word == "tonight" { isToday = true }
-      part = named
-      return true
+      return take(named)
     }
     switch word {
-    case "today", "hoy", "esta", "this": isToday = true
+    case "today", "hoy": isToday = true
+    case "esta", "this", "este": isThis = true
     case "tomorrow", "manana": isTomorrow = true
-    case "after", "from", "since", "desde", "despues", "partir": relation = .from
-    case "before", "until", "till", "by", "hasta", "antes":
-      guard first == nil else { return word != "before" && word != "antes" && word != "by" }
-      relation = .to
-    case "between", "entre": relation = .between
-    case "to", "a", "through": return openRange() || first != nil
-    case "and", "y": return true
+    case "not", "no": isNegated = true
+    case "after", "despues", "tras", "past": return relate(isNegated ? .to : .after)
+    case "from", "since", "desde": return relate(.from)
+    case "before", "by", "antes": return relate(isNegated ? .from : .to)
+    case "between", "entre": return relate(.between)
+    case "until", "till", "hasta": return openRange() || relate(.to)
+    case "to", "a", "through", "thru": return openRange()
+    case "and", "y": opensPeriod = opensPeriod || first?.relation == .between
+    case "onwards", "onward", "later", "adelante": return relateFirst()
+    case "nextday":
+      isNextDay = second != nil
+      return isNextDay
     default: return false
     }
+    return true
+  }
+
+  private mutating func take(_ named: WishedTimePart) -> Bool {
+    // "Mornings and evenings" is two times, of which one read back would mislead.
+    guard part == nil || part == named else { return false }
+    part = named
+    return true
+  }
+
+  /// Noon and midnight are hours after a word that needs one, else parts of the day.
+  private mutating func take(_ hour: WishedHour, or named: WishedTimePart?) -> Bool {
+    if first == nil ? relation != .at : opensPeriod && second == nil { return take(hour) }
+    guard let named else { return first == nil && take(hour) }
+    return take(named)
+  }
+
+  private mutating func relate(_ relation: Relation) -> Bool {
+    guard first == nil else { return false }
+    self.relation = relation
+    isNegated = false
+    return true
+  }
+
+  /// "7 or later", "from 7 on": what was read as a moment is a beginning.
+  private mutating func relateFirst() -> Bool {
+    guard let first, second == nil, first.relation != .to else { return false }
+    if first.relation == .at { self.first?.relation = .after }
     return true
   }
 
@@ -114,136 +151,80 @@ struct WishedTimeReader {
     lastDay = (day, false)
   }
 
-  /// Lets the next weekday end a range that the last one began: "Monday to Friday".
+  /// Lets the next weekday end a range that the last one began, or the next hour a period.
   private mutating func openRange() -> Bool {
-    guard let day = lastDay?.day, first == nil else { return false }
+    if first == nil, part == .noon, let noon = WishedTimeWords.hours["noon"] {
+      part = nil
+      first = (noon, relation)
+    }
+    if first != nil {
+      opensPeriod = true
+      return true
+    }
+    guard let day = lastDay?.day else { return false }
     lastDay = (day, true)
     return true
   }
+}
 
-  // MARK: - Hours
+// MARK: - Hours
 
+extension WishedTimeReader {
   private func period() -> (from: Int?, to: Int?)? {
-    guard let (hour, relation) = first else { return (part?.from, part?.to) }
-    if let second {
-      guard relation == .from || relation == .between || relation == .at else { return nil }
-      let from = minutes(of: hour, alone: .between)
-      guard from < 1_440 else { return nil }
-      var to = second.minutes
-      if !second.isExact { while to <= from { to += 720 } }
-      if mayPassMidnight, to > 1_440 || to <= from { return (from, second.minutes) }
-      return to > from && to <= 1_440 ? (from, to) : nil
+    guard let (hour, relation) = first else {
+      // "After lunch" and "until Friday" name no hour that could be read back.
+      guard relation == .at || (relation == .from && days.count > 1 && part == nil) else { return nil }
+      return (part?.from, part?.to)
     }
-    let minutes = minutes(of: hour, alone: relation)
-    guard minutes < 1_440 || relation == .to else { return nil }
-    return switch relation {
-    case .from: (minutes, nil)
-    case .to: minutes > 0 ? (nil, minutes) : nil
-    case .at: (minutes, nil)
-    case .between: nil
+    guard let second else {
+      guard !opensPeriod, let minutes = minutes(of: hour, relation) else { return nil }
+      return switch relation {
+      case .after, .from, .at: minutes < 1_440 ? (minutes, nil) : nil
+      case .to: (nil, minutes == 0 ? 1_440 : minutes)
+      case .between: nil
+      }
     }
+    guard relation != .to, let from = beginning(hour, before: second), from < 1_440 else { return nil }
+    return end(second, after: hour, from).map { (from, $0) }
+  }
+
+  /// The first hour of a period; "7–9pm" begins in the evening.
+  private func beginning(_ hour: WishedHour, before second: WishedHour) -> Int? {
+    guard hour.kind == .bare, second.kind == .half, part == nil, hour.hour <= 12 else {
+      return minutes(of: hour, .between)
+    }
+    let early = hour.hour % 12 * 60 + hour.minute
+    let fitting = [early + 720, early].first { $0 < second.minutes }
+    return fitting ?? early + 720
+  }
+
+  /// The last hour of a period; not after `from` where it is one of the next day, which only an exact hour can say.
+  private func end(_ hour: WishedHour, after first: WishedHour, _ from: Int) -> Int? {
+    if isNextDay { return hour.minutes <= from ? hour.minutes : nil }
+    // "13:38–10:00": who writes both like this means one of 24 hours.
+    if first.kind == .clock, first.hasMinutes, hour.hasMinutes, hour.hour > 9 { return hour.minutes }
+    if hour.kind != .bare { return hour.minutes == 0 ? 1_440 : hour.minutes }
+    var to = hour.minutes
+    while to <= from { to += 720 }
+    if to <= 1_440 { return to }
+    return isWeekly || first.kind == .clock ? hour.minutes : nil
   }
 
   /// What a bare hour means: the part of the day decides, else what people who work by day would mean.
-  private func minutes(of hour: Hour, alone relation: Relation) -> Int {
-    guard !hour.isExact, hour.hour <= 12 else { return hour.minutes }
-    let beforeNoon = hour.hour % 12 * 60 + hour.minute
-    let isAfterNoon = part?.isAfterNoon ?? (relation == .from || hour.hour == 12 || hour.hour < 7)
-    return isAfterNoon ? beforeNoon + 720 : beforeNoon
+  private func minutes(of hour: WishedHour, _ relation: Relation) -> Int? {
+    guard hour.kind == .bare, hour.hour <= 12 else { return hour.minutes }
+    let early = hour.hour % 12 * 60 + hour.minute
+    let late = early + 720
+    let isTwelve = hour.hour == 12
+    switch part {
+    case .smallHours: return isTwelve || hour.hour < 7 ? early : nil
+    case .morning: return isTwelve ? late : early
+    case .noon: return hour.hour < 9 || isTwelve ? late : hour.hour == 9 ? nil : early
+    case .afternoon: return hour.hour < 9 || isTwelve ? late : nil
+    case .evening, .night:
+      if isTwelve { return relation == .to && hour.minute == 0 ? 1_440 : nil }
+      return hour.hour > 4 ? late : nil
+    case nil: return relation == .after || isTwelve || hour.hour < 7 ? late : early
+    }
   }
-
-  private static func tokens(of text: String) -> [Token]? {
-    var tokens: [Token] = []
-    var text = Folding.folded(text)
-    // One word in Spanish is a day or a part of one, as the words before it tell.
-    for (phrase, word) in phrases { text = text.replacing(phrase, with: word) }
-    var rest = Substring(text)
-    while let character = rest.first {
-      if character.isWhitespace || ",.;/".contains(character) {
-        rest.removeFirst()
-      } else if "-–—".contains(character) {
-        tokens.append(.dash)
-        rest.removeFirst()
-      } else if character.isASCII, character.isNumber {
-        guard let hour = hour(from: &rest) else { return nil }
-        tokens.append(.hour(hour))
-      } else if character.isLetter {
-        let word = rest.prefix { $0.isLetter || $0 == "'" || $0 == "’" }
-        tokens.append(.word(String(word.filter(\.isLetter))))
-        rest = rest.dropFirst(word.count)
-      } else {
-        return nil
-      }
-    }
-    return tokens
-  }
-
-  private static func hour(from rest: inout Substring) -> Hour? {
-    func number() -> Int? {
-      let digits = rest.prefix { $0.isASCII && $0.isNumber }
-      rest = rest.dropFirst(digits.count)
-      return digits.count <= 2 ? Int(digits) : nil
-    }
-    let isPadded = rest.first == "0"
-    guard let hour = number(), hour <= 24 else { return nil }
-    var minute = 0
-    if let sign = rest.first, ":.h".contains(sign), rest.dropFirst().first?.isNumber == true {
-      rest.removeFirst()
-      guard let number = number(), number < 60 else { return nil }
-      minute = number
-    } else if rest.first == "h", rest.dropFirst().first?.isLetter != true {
-      rest.removeFirst()
-    }
-    guard hour < 24 || minute == 0 else { return nil }
-    var found = Hour(hour: hour, minute: minute, isExact: isPadded || hour == 0 || hour > 12)
-    let after = rest.drop { $0 == " " }
-    for (suffix, isAfterNoon) in [("am", false), ("pm", true), ("a.m.", false), ("p.m.", true)]
-    where after.hasPrefix(suffix) && after.dropFirst(suffix.count).first?.isLetter != true {
-      guard (1...12).contains(hour) else { return nil }
-      rest = after.dropFirst(suffix.count)
-      found = Hour(hour: hour % 12 + (isAfterNoon ? 12 : 0), minute: minute, isExact: true)
-    }
-    return found
-  }
-
-  // MARK: - What words mean
-
-  private static let phrases = [
-    ("la manana", "morning"), ("esta manana", "hoy morning"), ("fin de semana", "weekend"),
-    ("fines de semana", "weekend"), ("entre semana", "weekdays"), ("todos los dias", "daily"),
-    ("every day", "daily"),
-  ]
-
-  private static let fillers: Set<String> = [
-    "at", "on", "in", "the", "about", "around", "any", "time", "only", "please", "or", "best", "is", "oclock",
-    "ish",
-    "of", "el", "la", "las", "los", "por", "de", "en", "al", "mejor", "hora", "horas", "sobre", "hacia", "o",
-  ]
-
-  private static let parts: [String: Part] = {
-    let parts: [(Part, [String])] = [
-      (Part(from: 360, to: 720), ["morning", "mornings", "mananas"]),
-      (Part(from: 720, to: 840), ["noon", "lunch", "lunchtime", "mediodia"]),
-      (Part(from: 720, to: 1_080), ["afternoon", "afternoons", "tarde", "tardes"]),
-      (Part(from: 1_080, to: 1_320), ["evening", "evenings", "tonight", "noche", "noches"]),
-    ]
-    return Dictionary(uniqueKeysWithValues: parts.flatMap { part, words in words.map { ($0, part) } })
-  }()
-
-  private static let weekdays: [String: [Weekday]] = {
-    let work: [Weekday] = [.monday, .tuesday, .wednesday, .thursday, .friday]
-    let names: [([Weekday], [String])] = [
-      ([.monday], ["monday", "mondays", "mon", "lunes"]),
-      ([.tuesday], ["tuesday", "tuesdays", "tue", "tues", "martes"]),
-      ([.wednesday], ["wednesday", "wednesdays", "wed", "miercoles"]),
-      ([.thursday], ["thursday", "thursdays", "thu", "thurs", "jueves"]),
-      ([.friday], ["friday", "fridays", "fri", "viernes"]),
-      ([.saturday], ["saturday", "saturdays", "sat", "sabado", "sabados"]),
-      ([.sunday], ["sunday", "sundays", "sun", "domingo", "domingos"]),
-      (work, ["weekday", "weekdays", "workdays", "laborables", "semana"]),
-      ([.saturday, .sunday], ["weekend", "weekends"]),
-      (Weekday.allCases, ["daily", "everyday", "diario"]),
-    ]
-    return Dictionary(uniqueKeysWithValues: names.flatMap { days, words in words.map { ($0, days) } })
-  }()
 }

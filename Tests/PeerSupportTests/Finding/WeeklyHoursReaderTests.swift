@@ -24,6 +24,10 @@ import Testing
       ("Friday 22-6", [period([.friday], 22, 6)]),
       ("every day 22:00–06:00", [period(Weekday.allCases, 22, 6)]),
       ("weekdays 10pm-6am", [period(work, 22, 6)]),
+      ("daily 13:00–10:00", [period(Weekday.allCases, 13, 10)]),
+      ("Sat 12:00-10:00", [period([.saturday], 12, 22)]),
+      ("Sat 12:00–10:00 next day", [period([.saturday], 12, 10)]),
+      ("sábado de 12 a 12 del día siguiente", [period([.saturday], 12, 12)]),
       ("nights", [period(Weekday.allCases, 22, 6)]),
       ("Fri and Sat nights", [period([.friday, .saturday], 22, 6)]),
       ("night 23-7", [period(Weekday.allCases, 23, 7)]),
@@ -51,7 +55,8 @@ import Testing
   @Test(
     "B7: what is not understood is not guessed",
     arguments: [
-      "when I feel like it", "weekdays 9-", "25-26", "Mon 9:75", "today 9-17", "tomorrow", ";",
+      "when I feel like it", "weekdays 9-", "weekdays 9 to", "lunes de 9 a", "Sat 9-12 next day", "25-26",
+      "Mon 9:75", "today 9-17", "tomorrow", ";",
       "9-17 or so maybe",
       "weekdays 9-17; sometimes", "24:30-25", "24-26",
     ])
