@@ -1,4 +1,5 @@
 import PeerSupport
+import TestSupport
 import Testing
 
 /// C · Asking for support.
@@ -145,6 +146,75 @@ import Testing
     #expect(refusal(many, Policy(requestSlots: 32)) == nil)
   }
 
+  private func draft(
+    to recipients: [String] = [], others: Bool = true, excluded: [String] = [], for asking: AskingFor = .me
+  ) -> RequestDraft {
+    RequestDraft(
+      askingFor: asking, recipients: recipients.map(Sample.id), othersMayAnswer: others,
+      excluded: excluded.map(Sample.id), reach: Reach(way: .phone, detail: "555 0199"), when: "",
+      urgency: .withinADay, note: "")
+  }
+
+  @Test("C7: the order of those who are asked is the sender's own, and others come after them")
+  func order() {
+    let others = ["s1", "s2", "s3", "s4"].map(Sample.id)
+    let letter = draft(to: ["s3", "s1"]).letter(choosingFrom: others, under: Policy(), at: Sample.noon)
+    #expect(letter.recipients == ["s3", "s1"].map(Sample.id))
+    #expect(letter.reserves == ["s2", "s4"].map(Sample.id))
+    #expect(refusal(letter) == nil)
+  }
+
+  @Test(
+    "C7: whom the sender keeps out is no recipient and no reserve, and so no one whom passing on could reach")
+  func keptOut() {
+    for seed in 0..<200 {
+      var random = SeededGenerator(seed: UInt64(seed))
+      let people = (0..<Int.random(in: 1...30, using: &random)).map { Sample.id("s\($0)") }
+      let out = people.filter { _ in Bool.random(using: &random) }
+      let named = people.filter { !out.contains($0) }.shuffled(using: &random).prefix(
+        Int.random(in: 0...8, using: &random))
+      var draft = draft(to: [], others: Bool.random(using: &random))
+      draft.recipients = Array(named)
+      draft.excluded = out
+      let letter = draft.letter(
+        choosingFrom: people.shuffled(using: &random), under: Policy(), at: Sample.noon)
+      #expect(Set(letter.allowedSupporters).isDisjoint(with: out), "seed \(seed)")
+      #expect(Set(letter.recipients + letter.reserves).isDisjoint(with: out), "seed \(seed)")
+      #expect(letter.recipients.starts(with: named), "seed \(seed)")
+    }
+  }
+
+  @Test("C7: a letter that could reach someone who is kept out is not sent")
+  func keptOutIsChecked() throws {
+    let letter = Sample.letter(recipients: ["s1"], reserves: ["s2"])
+    for out in ["s1", "s2"].map(Sample.id) {
+      #expect(throws: RequestError.keptOut(out)) { try letter.validate(keepingOut: [out]) }
+    }
+    try letter.validate(keepingOut: [Sample.id("s3")])
+  }
+
+  @Test(
+    "C2, C3: without a yes there is something else to do, and after a no nobody sits down to ask all the same"
+  )
+  func instead() {
+    #expect(Agreement.yes.instead.isEmpty)
+    #expect(Set(Agreement.notAsked.instead) == Set(Agreement.Instead.allCases))
+    #expect(!Agreement.no.instead.contains(.sitBeside) && !Agreement.no.instead.isEmpty)
+    for asking in [AskingFor.colleague(agreed: false), .asSupervisor(agreed: false)] {
+      let letter = draft(to: ["s1"], for: asking).letter(choosingFrom: [], under: Policy(), at: Sample.noon)
+      #expect(refusal(letter) == .notAgreed)
+    }
+  }
+
+  @Test("C3: nothing of a request goes back to a supervisor, not even by when")
+  func nothingFlowsBack() {
+    #expect(AskingFor.me.isFollowedBySender && AskingFor.me.tellsSenderWhen)
+    let colleague = AskingFor.colleague(agreed: true)
+    #expect(!colleague.isFollowedBySender && colleague.tellsSenderWhen)
+    let supervisor = AskingFor.asSupervisor(agreed: true)
+    #expect(!supervisor.isFollowedBySender && !supervisor.tellsSenderWhen)
+  }
+
   @Test("C7: a letter that was sent is believed after the policy became narrower")
   func receivedLetters() throws {
     let many = Sample.letter(recipients: ["s"], reserves: (1...30).map { "r\($0)" })
@@ -169,7 +239,8 @@ import Testing
       .reservesNotAllowed, .tooManyReaders(limit: 16), .reachMissing, .textTooLong(limit: 1_000),
       .unreadableText,
       .dueOutOfRange, .anotherRequest, .notNext(expected: 2), .tooManyEvents(limit: 1_000),
-      .notAllowed(Sample.id("a")), .notYetLate, .alreadyTaken(by: Sample.id("a")), .notYours, .noContactYet,
+      .notAllowed(Sample.id("a")), .keptOut(Sample.id("a")), .notYetLate, .alreadyTaken(by: Sample.id("a")),
+      .notYours, .noContactYet,
       .plannedInThePast, .holdsReturnCode, .replyKeyMissing,
     ]
     for error in errors {

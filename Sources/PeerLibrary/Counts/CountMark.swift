@@ -1,7 +1,8 @@
 import PeerSupport
 import Sealing
 
-/// One contact in a day's count: a sealed mark that the coordinator alone can open (E2).
+/// One contact in a day's count, or one answer about how it was: a sealed mark that the coordinator alone can open
+/// (E2, E8).
 ///
 /// It names nobody and nothing. Whoever wrote it cannot open it again, and does not sign it.
 struct CountMark: Codable, Hashable, Sendable {
@@ -9,24 +10,52 @@ struct CountMark: Codable, Hashable, Sendable {
   let id: String
   private let mark: String
 
-  /// What stands inside, always as long: whether it counts, the day, and the id, so that none can be moved or copied.
-  private static func contents(counts: Bool, id: String, day: Day) -> [UInt8] {
-    [counts ? 1 : 0] + Array(day.description.utf8) + (Hex.decode(id) ?? [])
+  /// What a mark stands for; all look the same to everyone but the coordinator.
+  enum Meaning: Hashable {
+    /// Nothing, so that the number of marks tells nothing.
+    case none
+    /// A contact that was made.
+    case contact
+    /// What someone said about how it was.
+    case answer(Afterwards)
+
+    fileprivate var byte: UInt8 {
+      switch self {
+      case .none: 0
+      case .contact: 1
+      case .answer(let answer): answer.rawValue
+      }
+    }
+
+    fileprivate init?(_ byte: UInt8) {
+      switch byte {
+      case 0: self = .none
+      case 1: self = .contact
+      default:
+        guard let answer = Afterwards(rawValue: byte) else { return nil }
+        self = .answer(answer)
+      }
+    }
   }
 
-  /// A mark for a day; one that does not count looks the same to all but the coordinator.
-  init(id: String, day: Day, counts: Bool = true, sealedTo key: [UInt8]) throws(SealingError) {
+  /// What stands inside after the meaning, always as long: the day and the id, so that none can be moved or copied.
+  private static func place(of id: String, on day: Day) -> [UInt8] {
+    Array(day.description.utf8) + (Hex.decode(id) ?? [])
+  }
+
+  /// A mark for a day.
+  init(id: String, day: Day, _ meaning: Meaning, sealedTo key: [UInt8]) throws(SealingError) {
     self.id = id
-    mark = Base64.encode(try SealedBox.seal(Self.contents(counts: counts, id: id, day: day), to: key))
+    mark = Base64.encode(try SealedBox.seal([meaning.byte] + Self.place(of: id, on: day), to: key))
   }
 
-  /// Whether it counts as a contact of that day; nil where these keys do not open it, or it was made for another
-  /// place.
-  func counts(on day: Day, opening keys: [SealingKeys]) -> Bool? {
+  /// What it stands for on that day; nil where these keys do not open it, or it was made for another place.
+  func meaning(on day: Day, opening keys: [SealingKeys]) -> Meaning? {
     guard let sealed = Base64.decode(mark),
-      let contents = keys.lazy.compactMap({ try? SealedBox.open(sealed, with: $0) }).first
+      let contents = keys.lazy.compactMap({ try? SealedBox.open(sealed, with: $0) }).first,
+      let byte = contents.first, Array(contents.dropFirst()) == Self.place(of: id, on: day)
     else { return nil }
-    return [true, false].first { contents == Self.contents(counts: $0, id: id, day: day) }
+    return Meaning(byte)
   }
 
   /// An id that no other mark has.
@@ -39,5 +68,12 @@ extension OpenedRequest {
   var markID: String {
     let context = Array("beside count mark".utf8)
     return Hex.encode(Array(Digest.hash(context + Array(head.utf8), key: contentKey.bytes).prefix(16)))
+  }
+}
+
+extension ReturnCode.Keys {
+  /// The id of the mark for what the holder of the code says: the same however often it is worked out (E8).
+  var answerID: String {
+    Hex.encode(Array(Digest.hash(Array("beside answer mark".utf8), key: sealing.secret.bytes).prefix(16)))
   }
 }

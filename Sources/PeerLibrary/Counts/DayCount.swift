@@ -1,10 +1,10 @@
 import PeerSupport
 import Sealing
 
-/// The contacts of a day as stored: a mark for each (E2).
+/// The contacts of a day and what was said of them, as stored: a mark for each (E2, E8).
 ///
 /// A new day begins with some marks that do not count. How many is random, and nobody but the coordinator can tell
-/// them apart, so that the number of marks gives away no small number of contacts (E3).
+/// them apart, so that the number of marks gives away no small number (E3).
 struct DayCount: Document, Hashable {
   static let schema = 1
 
@@ -13,11 +13,11 @@ struct DayCount: Document, Hashable {
   /// How many marks a day begins with.
   private static let fillers = 16..<48
 
-  /// A day without contacts.
+  /// A day of which nothing is counted yet.
   init(of day: Day, sealedTo key: [UInt8]) throws(SealingError) {
     marks = []
     for _ in 0..<Int.random(in: Self.fillers) {
-      try insert(CountMark(id: CountMark.freshID(), day: day, counts: false, sealedTo: key))
+      try insert(CountMark(id: CountMark.freshID(), day: day, .none, sealedTo: key))
     }
   }
 
@@ -28,15 +28,19 @@ struct DayCount: Document, Hashable {
     marks.insert(mark, at: marks.firstIndex { $0.id > mark.id } ?? marks.endIndex)
   }
 
-  /// The contacts of the day, where a mark that stands there twice counts once; and whether all marks are as they were
-  /// made, each once and in their order.
-  func contacts(on day: Day, opening keys: [SealingKeys]) -> (number: Int, isWhole: Bool) {
-    let opened = marks.map { (id: $0.id, counts: $0.counts(on: day, opening: keys)) }
+  /// What the marks of the day stand for, where a mark that stands there twice counts once; and whether all marks are
+  /// as they were made, each once and in their order.
+  func meanings(on day: Day, opening keys: [SealingKeys]) -> (count: [CountMark.Meaning: Int], isWhole: Bool)
+  {
+    let opened = marks.map { (id: $0.id, meaning: $0.meaning(on: day, opening: keys)) }
+    var seen: Set<String> = []
+    var count: [CountMark.Meaning: Int] = [:]
+    for (id, meaning) in opened {
+      guard let meaning, seen.insert(id).inserted else { continue }
+      count[meaning, default: 0] += 1
+    }
     let isInOrder = zip(marks, marks.dropFirst()).allSatisfy { $0.id < $1.id }
-    return (
-      number: Set(opened.filter { $0.counts == true }.map(\.id)).count,
-      isWhole: isInOrder && opened.allSatisfy { $0.counts != nil }
-    )
+    return (count, isInOrder && opened.allSatisfy { $0.meaning != nil })
   }
 }
 

@@ -58,6 +58,14 @@ extension StoredKind {
         "theme", "library", "country", "keys.*", "sharedAccount", "lockAfterMinutes",
       ])
     case .counts: StoredFields(inClear: ["schema", "marks.id", "marks.mark"])
+    case .drafts:
+      StoredFields(
+        inClear: [],
+        sealed: ["programID", "isHidden"]
+          + [
+            "askingFor.who", "askingFor.agreed", "recipients", "othersMayAnswer", "excluded", "reach.way",
+            "reach.detail", "reach.mayLeaveMessage", "reach.name", "when", "urgency", "language", "note",
+          ].map { "draft." + $0 })
     case .questions: StoredFields(inClear: ["schema"] + Self.envelopeFields, sealed: Self.questionFields)
     case .shared: StoredFields(inClear: ["schema"] + Self.envelopeFields, sealed: Self.shownFields)
     case .team, .setAside, .work: StoredFields(inClear: [])

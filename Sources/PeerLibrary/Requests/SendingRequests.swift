@@ -23,11 +23,14 @@ extension Library {
   /// Seals a letter to those whom it names and saves it.
   ///
   /// Its due time stands in clear and must be a whole quarter of an hour. Reserves whose key is too old are left
-  /// out. The reply key is set here. Takes some hundredths of a second.
+  /// out, and a letter that could reach someone whom the sender keeps out is refused (C7). The reply key is set here.
+  /// Takes some hundredths of a second.
   public func send(
-    _ letter: RequestLetter, in team: TrustedTeam, at now: Timestamp, code: ReturnCode = ReturnCode()
+    _ letter: RequestLetter, keepingOut excluded: [SupporterID] = [], in team: TrustedTeam, at now: Timestamp,
+    code: ReturnCode = ReturnCode()
   ) throws(RequestFailure) -> SentRequest {
-    try send(letter, in: team, at: now, code: code.text) { () throws(SealingError) in
+    do { try letter.validate(team.program.policy, keepingOut: excluded) } catch { throw .notAllowed(error) }
+    return try send(letter, in: team, at: now, code: code.text) { () throws(SealingError) in
       try code.keys(programID: team.program.id)
     }
   }

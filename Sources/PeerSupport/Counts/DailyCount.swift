@@ -19,3 +19,17 @@ public enum ShownCount: Hashable, Sendable {
   /// From 1 to the floor, or more when an exact figure would give away another; so many or fewer.
   case orFewer(Int)
 }
+
+/// What people said on a day about how it was: all that is ever counted of them (E8).
+public struct DailyAnswers: Hashable, Sendable {
+  /// The day.
+  public var day: Day
+  /// How many said what.
+  public var answers: [Afterwards: Int]
+
+  /// A day with what people said.
+  public init(day: Day, answers: [Afterwards: Int]) {
+    self.day = day
+    self.answers = answers
+  }
+}

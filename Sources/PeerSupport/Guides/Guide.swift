@@ -4,6 +4,8 @@ public struct Guide: Document, Identifiable, Hashable {
   public static let schema = 2
   /// The name of the guide that one key opens from anywhere: staying safe together.
   public static let safety = "safety-together"
+  /// The name of the guide to a first conversation.
+  public static let firstConversation = "first-conversation"
 
   /// The guide's name, the same in every language.
   public let id: String

@@ -30,11 +30,13 @@ public enum StoredKind: String, CaseIterable, Sendable {
   case knownPrograms = "known programs"
   /// What a person set, such as a theme.
   case settings
+  /// Requests that were not sent yet, sealed, until they are sent or dropped or the login ends.
+  case drafts
 
   /// Whether it belongs to an account of this machine; everything else stands in the library.
   public var isOnAccount: Bool {
     switch self {
-    case .lockers, .knownPrograms, .settings: true
+    case .lockers, .knownPrograms, .settings, .drafts: true
     default: false
     }
   }

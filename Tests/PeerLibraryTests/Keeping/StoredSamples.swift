@@ -21,6 +21,7 @@ enum StoredSamples {
     case .guides: ([SignedDocument(content: guide, signature: key)], [])
     case .lockers: ([try lockerFile], [Numbered(locker)])
     case .counts: ([try dayCount], [])
+    case .drafts: ([], drafts)
     case .questions: ([try question], [questionContents])
     case .shared: ([try shown], [shownContents])
     case .team, .setAside, .work, .knownPrograms, .settings: nil
@@ -69,6 +70,17 @@ enum StoredSamples {
           sharedIdentity: ["a"],
           sealingKey: key, sealingKeyMade: day, serial: 1),
         bioSignature: key)
+    }
+  }
+
+  private static var drafts: [KeptDraft] {
+    [AskingFor.me, .colleague(agreed: true)].map { asking in
+      KeptDraft(
+        programID: "a",
+        draft: RequestDraft(
+          askingFor: asking, recipients: [kim], othersMayAnswer: true, excluded: [kim],
+          reach: Reach(way: .phone, detail: "1", mayLeaveMessage: true, name: "a"), when: "a", urgency: .soon,
+          language: "en", note: "a"))
     }
   }
 

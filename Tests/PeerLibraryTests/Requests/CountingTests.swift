@@ -104,8 +104,10 @@ struct CountingTests {
       .split(separator: "\n").filter { $0.contains("\"mark\"") }
     #expect(Set(lines.map(\.utf8.count)).count == 1)
     #expect(count.marks.map(\.id) == count.marks.map(\.id).sorted())
-    #expect(count.contacts(on: today, opening: [try coordinator]) == (1, true))
-    #expect(count.contacts(on: today, opening: [SealingKeys()]) == (0, false))
+    let meant = count.meanings(on: today, opening: [try coordinator])
+    #expect(meant.count[.contact] == 1 && meant.isWhole)
+    let unread = count.meanings(on: today, opening: [SealingKeys()])
+    #expect(unread.count.isEmpty && !unread.isWhole)
     #expect(try team.library.dailyCounts(opening: [SealingKeys()]) == [DailyCount(day: today, contacts: 0)])
   }
 
@@ -128,20 +130,22 @@ struct CountingTests {
     var doubled = try stored()
     for mark in marks { doubled.insert(mark) }
     let tomorrow = today.adding(days: 1)
-    #expect(doubled.contacts(on: today, opening: [try coordinator]) == (1, false))
-    #expect(doubled.contacts(on: tomorrow, opening: [try coordinator]) == (0, false))
+    let meant = doubled.meanings(on: today, opening: [try coordinator])
+    #expect(meant.count[.contact] == 1 && !meant.isWhole)
+    let moved = doubled.meanings(on: tomorrow, opening: [try coordinator])
+    #expect(moved.count.isEmpty && !moved.isWhole)
   }
 
   @Test("A mark that was changed does not count and is told to the coordinator, and the others count (E2)")
   func changed() throws {
     for _ in 0..<2 { try team.library.countContact(on: today, in: team.program) }
     var text = String(decoding: try team.library.storage.get(name).bytes, as: UTF8.self)
-    let counted = try stored().marks.filter { try $0.counts(on: today, opening: [coordinator]) == true }
+    let counted = try stored().marks.filter { try $0.meaning(on: today, opening: [coordinator]) == .contact }
     text.replace(counted[0].id, with: CountMark.freshID())
     _ = try team.library.storage.put(
       Array(text.utf8), as: name, replacing: team.library.storage.get(name).revision)
-    let counts = try team.library.contactCounts(opening: [coordinator])
-    #expect(counts.days == [DailyCount(day: today, contacts: 1)])
+    let counts = try team.library.counts(opening: [coordinator])
+    #expect(counts.days.map(\.contacts) == [DailyCount(day: today, contacts: 1)])
     #expect(counts.refused == [DocumentRefusal(path: name.path, reason: .foreignMarks)])
   }
 
@@ -151,7 +155,7 @@ struct CountingTests {
     #expect(try team.act(.contactMade, on: sent.id, as: amara).holder == amara)
     try team.library.countContact(on: today.adding(days: 1), in: team.program)
     #expect(try contacts() == [DailyCount(day: today.adding(days: 1), contacts: 1)])
-    #expect(try team.library.contactCounts(opening: [coordinator]).refused.map(\.path) == [name.path])
+    #expect(try team.library.counts(opening: [coordinator]).refused.map(\.path) == [name.path])
   }
 
   @Test("A mark says nothing of whose contact it was, and follows from the content key alone")

@@ -151,8 +151,8 @@ struct TamperedFiles {
     let names = days.map { DocumentName(countsOf: $0) }
     let (library, keys) = (team.library, try SealingKeys(secret: team.founded.sealingSecret))
     return try tampered("count", names[0], other: bytes(names[1])) {
-      let counts = try library.contactCounts(in: days[0]...days[0], opening: [keys])
-      return counts.refused.isEmpty ? DocumentCoder.canonicalBytes(of: counts.days) : nil
+      let counts = try library.counts(in: days[0]...days[0], opening: [keys])
+      return counts.refused.isEmpty ? DocumentCoder.canonicalBytes(of: counts.days.map(\.contacts)) : nil
     }
   }
 

@@ -40,12 +40,25 @@ let practiceTable: [String: [String]] = [
 
   // C · Asking for support.
   "C1": ["PracticeCTests.fewestObstacles", "PickAndAskTests.sixKeys"],
-  "C2": ["PracticeCTests.agreement", "AskTests.colleagueNotAsked", "SentTests.colleague"],
-  "C3": ["PracticeCTests.agreement", "AskTests.supervisor"],
-  "C4": ["PracticeCTests.preferences", "AskTests.preferences"],
+  "C2": [
+    "PracticeCTests.agreement", "PracticeCTests.instead", "AskTests.colleagueNotAsked",
+    "AskWhomTests.instead",
+    "SentTests.colleague", "PickAndAskTests.twelveKeys",
+  ],
+  "C3": [
+    "PracticeCTests.agreement", "PracticeCTests.nothingFlowsBack", "AskTests.supervisor",
+    "SentTests.supervisor",
+  ],
+  "C4": [
+    "PracticeCTests.preferences", "PhoneNumberTests.doubts", "AskTests.preferences", "AskWhomTests.echo",
+  ],
   "C5": ["PracticeCTests.dueWithinADay", "PracticeCTests.dueSoon", "AskTests.soon"],
   "C6": ["PracticeCTests.noReason", "SentTests.withdraw"],
-  "C7": ["PracticeCTests.howMany", "PracticeCTests.reserves", "AskTests.othersMayAnswer"],
+  "C7": [
+    "PracticeCTests.howMany", "PracticeCTests.reserves", "PracticeCTests.order", "PracticeCTests.keptOut",
+    "PracticeCTests.keptOutIsChecked", "AskTests.othersMayAnswer", "AskWhomTests.order",
+    "AskWhomTests.keepOut",
+  ],
   "C8": ["AskTests.limits", "AskTests.limitsInSmallWindow"],
 
   // D · Answering: the inbox.
@@ -71,6 +84,12 @@ let practiceTable: [String: [String]] = [
   "D12": [
     "FurtherHelpTests.resources", "ResourcesWalkthroughTests.search", "ResourcesWalkthroughTests.old",
     "ResourcesWalkthroughTests.give", "CoordinatorTests.resources",
+  ],
+
+  // E · Measurement.
+  "E8": [
+    "AfterwardsTests.exact", "AfterwardsTests.nothingIsGivenAway", "TellingTests.when", "TellingTests.once",
+    "TellingTests.sealed", "YourRequestWalkthroughTests.afterwards",
   ],
 
   // F · The self-care plan.
