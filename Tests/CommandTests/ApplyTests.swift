@@ -23,10 +23,27 @@ struct ApplyTests {
   @Test("A name is all that is needed (B2)")
   func aNameIsEnough() throws {
     let outcome = try account.beside(
-      ["apply"] + account.unlocked, input: Array(("Ana\n" + String(repeating: "\n", count: 18)).utf8))
+      ["apply"] + account.unlocked, input: Array(("Ana\n" + String(repeating: "\n", count: 19)).utf8))
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(try applicants == ["ana.json"])
     #expect(account.mode(of: ".local/share/beside/lockers") == 0o700)
+  }
+
+  @Test("B7: hours are asked for, read back and kept, and what is not clear is asked again")
+  func hours() throws {
+    let session = try PromptedCommand(["apply"], in: account)
+    try session.answer("Passphrase:", Account.passphrase)
+    try session.answer("The name you go by:", "Ana")
+    for _ in 0..<8 { try session.answer("", "") }
+    try session.answer("Your hours", "weekdays 9 to")
+    try session.answer("These hours are not clear.", "weekdays 9 to 17; Sat 13:38–10:00 next day")
+    try session.answer("Monday to Friday 09:00–17:00; Saturday 13:38–10:00 next day", "Mars")
+    try session.answer("“Mars” is no zone", "Europe/Madrid")
+    for _ in 0..<10 { try session.answer("", "") }
+    let (shown, status) = try session.end()
+    #expect(status == 0, "\(shown)")
+    let card = String(decoding: try team.coordinator.read("library/applicants/ana.json"), as: UTF8.self)
+    #expect(card.contains("Europe/Madrid") && card.contains("818"))
   }
 
   @Test("The passphrase is asked for before anything else, so that a slip costs no answers")

@@ -65,6 +65,43 @@ struct AskTests {
     #expect(try requests == 0)
   }
 
+  @Test("C2: without a yes it says what one can do instead")
+  func insteadIsSaid() throws {
+    let notAsked = try ask("2", "1").errors
+    for words in ["Sit beside them", "Give them the list", "Reach out yourself"] {
+      #expect(notAsked.contains(words))
+    }
+    #expect(try !ask("2", "3").errors.contains("Sit beside them"))
+  }
+
+  @Test("C3: a supervisor hears that someone will be in touch, and nothing more")
+  func supervisorHearsNothingMore() throws {
+    let outcome = try ask("3", "2", "", "", "555 0199", "", "", "", "", "", "yes")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(
+      outcome.lines.first == "Someone will be in touch with them. There is nothing more you need to do.")
+    #expect(!outcome.output.contains(":"))
+  }
+
+  @Test("C7: who is kept out by a minus does not get the request")
+  func someoneIsKeptOut() throws {
+    let lee = try team.addSupporter("lee", #"{"name": "Lee"}"#)
+    let outcome = try ask("", "-lee", "", "", "555 0199", "", "", "", "", "", "yes")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("Lee is kept out. No one is told."))
+    #expect(try lee.beside(["inbox", "--count"] + lee.unlocked).output == "0\n")
+  }
+
+  @Test("Names that differ by an accent alone: the one that is typed with its accents is meant")
+  func accents() throws {
+    try team.addSupporter("jose", #"{"name": "José Peña"}"#)
+    try team.addSupporter("jose-two", #"{"name": "Jose Pena"}"#)
+    #expect(try ask("", "José Peña", "").errors.contains("You ask José Peña."))
+    #expect(try ask("", "Jose Pena", "").errors.contains("You ask Jose Pena."))
+    let both = try ask("", "jose pena", "2", "")
+    #expect(both.errors.contains("Which of them?"))
+  }
+
   @Test("B6: someone full can be read about, not asked")
   func someoneFullIsNotAsked() throws {
     try team.addSupporter("sam", #"{"name": "Sam", "availability": {"state": "full"}}"#)

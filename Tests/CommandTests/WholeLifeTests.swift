@@ -8,7 +8,7 @@ struct WholeLifeTests {
 
     let kim = try team.join()
     let answers =
-      "Kim Reyes\nthey\nI have worked nights.\nburnout\n\n\n\nEnglish, es\nphone, text\n555 0101\n\n\n"
+      "Kim Reyes\nthey\nI have worked nights.\nburnout\n\n\n\nEnglish, es\nphone, text\n\n555 0101\n\n\n"
     let applied = try kim.beside(
       ["apply"] + kim.unlocked, input: Array((answers + "North\n\nnights\n\n\nParamedic\n\n").utf8))
     #expect(applied.status == 0)

@@ -45,6 +45,40 @@ extension EndToEndTests {
       #expect(try account.stored(.well) == "Written as the line broke.")
     }
 
+    @Test(
+      "Killed while someone asks, what they wrote is there at the next start, and stands nowhere in clear")
+    func killedWhileAsking() throws {
+      let demo = try account.start("demo", "--keep", account.path("demo"))
+      try demo.waitForList()
+      try demo.leave()
+      func open() throws -> TerminalSession {
+        let session = try account.start("open", "--library", account.path("demo/library"))
+        try session.waitForList()
+        return session
+      }
+      var session = try open()
+      for round in 1...3 {
+        try session.send(keys: round == 1 ? "w" : "d")
+        try session.wait(forWords: .titleAsk)
+        try session.write(round == 1 ? "5557314229" : "\(round)")
+        #expect(kill(try session.process(), SIGKILL) == 0)
+        try session.waitForEnd()
+        let kept = try account.names(in: "run/beside").filter { $0.hasPrefix("draft-") }
+        #expect(kept.count == 2)
+        for name in kept {
+          let bytes = try Program.run(["cat", account.path("run/beside/" + name)]).output
+          #expect(!bytes.contains("5557314229"))
+        }
+        session = try open()
+        try session.wait(forWords: .commandDraftBack)
+      }
+      try session.send(keys: "d")
+      try session.wait(forText: "555731422923")
+      try session.send(keys: "C-s")
+      try session.wait(forWords: .sentCode)
+      #expect(try account.names(in: "run/beside").filter { $0.hasPrefix("draft-") } == [])
+    }
+
     @Test("Killed while someone writes, what was saved is there when the plan is opened again")
     func killed() throws {
       for round in 1...2 {

@@ -7,13 +7,14 @@ public enum CommandTable {
     WelcomeCommands.all + ProgramWordsCommands.all + DirectoryCommands.all + FilterCommands.all
     + CompareCommands.all + AboutMeCommands.all + CardCommands.all + AvailabilityCommands.all
     + QuestionCommands.all + FormCommands.all
-    + AskCommands.all + YourRequestCommands.all + InboxCommands.all + [RoleCheckCommands.taking]
+    + AskCommands.all + InboxCommands.all + [RoleCheckCommands.taking]
     + RequestCommands.all
     + FurtherHelpCommands.all + CalendarFileCommands.all + BeforeLeaveCommands.all
     + RoleCheckCommands.answering + PassOnCommands.all
     + ReplyCommands.all + NextContactCommands.all + PlanCommands.all + GuideCommands.all
     + GuideReadingCommands.all
-    + TeamCommands.all + HelpNowCommands.all + LargeCommands.all + ResourcesCommands.all + KeptCommands.all
+    + TeamCommands.all + YourRequestCommands.all + HelpNowCommands.all + LargeCommands.all
+    + ResourcesCommands.all + KeptCommands.all
     + UnlockCommands.all + PassphraseChangeCommands.all
     + ThemeCommands.all + ConfirmationCommands.all + KeySheetCommands.all + ListCommands.all
     + EditingCommands.all + GlobalCommands.all

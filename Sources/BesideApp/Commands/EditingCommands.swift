@@ -4,9 +4,8 @@ import BuiltIn
 enum EditingCommands {
   /// Where text can be written.
   private static let fields: Set<Layer> = [
-    .welcome, .directory, .ask, .aboutMe, .card, .yourRequest, .planPart, .planSearch, .planForm, .teamForm,
-    .question,
-    .guide, .unlock, .passphraseChange, .keys,
+    .welcome, .directory, .ask, .askKeepOut, .aboutMe, .card, .yourRequest, .planPart, .planSearch, .planForm,
+    .teamForm, .question, .guide, .unlock, .passphraseChange, .keys,
   ]
   /// Where no list needs the keys to its ends.
   private static let fieldsWithoutList: Set<Layer> = [
@@ -15,7 +14,8 @@ enum EditingCommands {
   ]
   /// Where no row of choices needs the arrows to the sides.
   private static let fieldsWithoutChoices: Set<Layer> = [
-    .welcome, .directory, .yourRequest, .planPart, .planSearch, .teamForm, .unlock, .passphraseChange, .keys,
+    .welcome, .directory, .askKeepOut, .yourRequest, .planPart, .planSearch, .teamForm, .unlock,
+    .passphraseChange, .keys,
   ]
   private static let pages: Set<Layer> = [.planPart]
 

@@ -7,7 +7,7 @@ enum ListCommands {
     .welcome, .directory, .filters, .compare, .inbox, .yourRequest, .roleCheck, .passOn, .calendarFile,
     .beforeLeave, .questions, .plan, .planSheet, .guides,
     .team, .teamList, .helpNow, .resources, .kept, .themes,
-    .keys,
+    .keys, .askOrder, .askKeepOut,
   ]
 
   static let all: [Command] = [

@@ -50,11 +50,14 @@ enum Footer {
     if let keys = hints.firstIndex(where: { $0.command.id == "keys.show" }) {
       hints.append(hints.remove(at: keys))
     }
-    let width = { (hints: [Hint]) in hints.reduce(0) { $0 + $1.width + gap } - gap }
-    guard width(hints) > line.columns else { return draw(hints, in: line, &painter) }
+    let width = { (hints: [Hint], gap: Int) in hints.reduce(0) { $0 + $1.width + gap } - gap }
+    // All of them a little closer are better than one of them gone.
+    for gap in [gap, closeGap] where width(hints, gap) <= line.columns {
+      return draw(hints, gap: gap, in: line, &painter)
+    }
 
     hints = hints.map { $0.isWayBack ? $0.titled(state.words(.commandBack)) : $0 }
-    var room = line.columns - width(hints.filter(\.isEssential))
+    var room = line.columns - width(hints.filter(\.isEssential), gap)
     let others = hints.filter { !$0.isEssential }
     var shown = Set(hints.filter(\.isEssential).map(\.command.id))
     for group in [others.filter { !$0.isMoving }, others.filter(\.isMoving)] {
@@ -64,11 +67,12 @@ enum Footer {
         shown.insert(hint.command.id)
       }
     }
-    draw(hints.filter { shown.contains($0.command.id) }, in: line, &painter)
+    draw(hints.filter { shown.contains($0.command.id) }, gap: gap, in: line, &painter)
   }
 
-  /// The columns between two hints.
+  /// The columns between two hints, and those where they would not fit otherwise.
   private static let gap = 3
+  private static let closeGap = 2
 
   private struct Hint {
     let command: Command
@@ -98,7 +102,7 @@ enum Footer {
     return Hint(command: command, key: shortKey, title: state.words(title), isMoving: isMoving)
   }
 
-  private static func draw(_ hints: [Hint], in line: Rectangle, _ painter: inout Painter) {
+  private static func draw(_ hints: [Hint], gap: Int, in line: Rectangle, _ painter: inout Painter) {
     var column = 0
     for hint in hints {
       let start = column

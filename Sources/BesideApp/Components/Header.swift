@@ -94,6 +94,8 @@ extension AppState {
     case .teamList: words(team.opened.title)
     case .teamForm: words(team.form.purpose.title)
     case .ask: words(.titleAsk)
+    case .askOrder: words(.titleAskOrder)
+    case .askKeepOut: words(.titleAskKeepOut)
     case .sent: words(.titleSent)
     case .yourRequest: words(.titleYourRequest)
     case .request: words(.titleRequest)

@@ -27,6 +27,14 @@ public enum Action: Equatable, Sendable {
   case lockerClosed(String)
   /// What was written before my locker closed.
   case unsavedFound(Unsaved)
+  /// A draft that waited, sealed: it was left by a program that ended, or put away by locking.
+  case draftFound(RequestDraft)
+  /// No draft waits any more.
+  case noDraftFound
+  /// A draft waits that its writer locked away; it comes back with their locker.
+  case draftWaits
+  /// Drafts cannot be kept beyond this program any more, for a reason in words.
+  case draftsOnlyInMemory(String)
   /// The plan could not be stored when my locker closed, for a reason in words; it waits sealed.
   case planSealed(String)
   /// My passphrase is another one from now on.
@@ -55,6 +63,8 @@ public enum Action: Equatable, Sendable {
   case keptChecked([CheckedRequest])
   /// What was typed is no code, for a reason in words.
   case codeRefused(String)
+  /// What the holder of a code said about how it was is counted.
+  case told(code: String)
   /// Some codes are in my locker no more.
   case codesForgotten([String])
   /// The code that I hand over to the person whom a request is for.
@@ -226,15 +236,22 @@ public struct OpenLocker: Equatable, Sendable {
 public struct Receipt: Equatable, Sendable {
   /// The return code, as it is read aloud; nothing for a colleague, to whom it travels sealed.
   public var code: String?
-  /// By when someone will have been in touch.
-  public var due: Timestamp
+  /// By when someone will have been in touch; nothing for a supervisor, who hears only that someone will (C3).
+  public var due: Timestamp?
   /// How soon it was asked.
   public var urgency: Urgency
 
   /// A receipt.
-  public init(code: String?, due: Timestamp, urgency: Urgency) {
+  public init(code: String?, due: Timestamp?, urgency: Urgency) {
     self.code = code
     self.due = due
     self.urgency = urgency
+  }
+
+  /// What the sender of a letter may know of it (C2, C3).
+  public init(of letter: RequestLetter, code: String?) {
+    self.init(
+      code: letter.for.isFollowedBySender ? code : nil, due: letter.for.tellsSenderWhen ? letter.due : nil,
+      urgency: letter.urgency)
   }
 }

@@ -8,8 +8,8 @@ public import PeerSupport
 public enum App {
   /// Takes in what happened.
   public static func update(_ state: inout AppState, _ action: Action) -> [Effect] {
-    let effects = take(action, &state)
-    return effects + state.lockIfAnswered()
+    let effects = take(action, &state) + state.lockIfAnswered()
+    return effects + state.keepDraft()
   }
 
   private static func take(_ action: Action, _ state: inout AppState) -> [Effect] {
@@ -30,6 +30,8 @@ public enum App {
       let sealed = state.inbox.held.map { $0.sealed <= now } ?? false ? state.inbox.seal() : []
       return sealed + state.plan.autosave(now: now)
     case .programOpened(let program):
+      // What was written for another program is not sent to this one.
+      if state.program?.program.id != program.program.id { (state.ask, state.keptDraft) = (Ask(), nil) }
       state.program = program
       state.surroundings.hasLocker = program.hasLocker
       state.surroundings.worksInbox = program.worksInbox
@@ -69,6 +71,16 @@ public enum App {
       return state.lock(because: why)
     case .unsavedFound(let unsaved):
       return state.takeBack(unsaved)
+    case .draftFound(let draft): state.takeBack(draft)
+    case .noDraftFound:
+      state.isWaiting = false
+      state.draftWaits = false
+    case .draftWaits:
+      state.draftWaits = true
+      state.notice = Notice(state.words(.askDraftWaits))
+    case .draftsOnlyInMemory(let why):
+      state.surroundings.draftPlace = .memory
+      state.notice = Notice(why + " " + state.words(.askDraftInMemory), kind: .error)
     case .planSealed(let why):
       state.notice = Notice(why + " " + state.words(.planSealed), kind: .error)
     case .passphraseChanged:
@@ -81,6 +93,7 @@ public enum App {
     case .sharingChanged(let isShared):
       state.isWaiting = false
       state.surroundings.isShared = isShared
+      if isShared { state.surroundings.draftPlace = .screen }
     case .lockerRefused(let why):
       state.isWaiting = false
       state.unlock.refusal = why
@@ -108,6 +121,10 @@ public enum App {
     case .codeRefused(let why):
       state.isWaiting = false
       state.yourRequest.refusal = why
+    case .told(let code):
+      state.isWaiting = false
+      state.yourRequest.told(code)
+      state.notice = Notice(state.words(.tellThanks))
     case .codesForgotten(let codes):
       guard state.layers.contains(.yourRequest) else { break }
       state.yourRequest.forget(codes)

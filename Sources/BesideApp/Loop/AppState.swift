@@ -47,6 +47,12 @@ public struct AppState: Sendable {
   /// How far two supporters who are compared are read.
   var compareList = ListCursor()
   var ask = Ask()
+  /// The draft as it was last kept outside; nil where none is.
+  var keptDraft: RequestDraft?
+  /// Whether a draft waits that was locked away.
+  var draftWaits = false
+  /// Whether the program is left although a draft is not sent; it waits outside.
+  var leavesDraft = false
   var yourRequest = YourRequest()
   var inbox = Inbox()
   var questions = Questions()
@@ -135,6 +141,8 @@ public struct AppState: Sendable {
     case .welcome: welcome.isTyping ? nil : \.welcome.list
     case .directory: directory.isReading ? \.directory.bioList : \.directory.list
     case .filters: \.directory.filterList
+    case .askOrder: \.ask.orderList
+    case .askKeepOut: \.ask.keepingOut.list
     case .compare: \.compareList
     case .inbox: \.inbox.list
     case .yourRequest: yourRequest.isTyping ? nil : \.yourRequest.list
@@ -163,6 +171,7 @@ public struct AppState: Sendable {
     case .welcome: welcome.isTyping ? \.welcome.answer : nil
     case .directory: directory.isSearching ? \.directory.query : nil
     case .ask: ask.editor
+    case .askKeepOut: \.ask.keepingOut.query
     case .yourRequest: yourRequest.isTyping ? \.yourRequest.code : nil
     case .aboutMe: aboutMe.form.isWriting ? \.aboutMe.form.editor : nil
     case .card: card.form.isWriting ? \.card.form.editor : nil

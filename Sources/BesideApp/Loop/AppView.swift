@@ -64,6 +64,8 @@ public enum AppView {
     case .teamForm: TeamFormView.draw(state, in: body, &painter)
     case .guides: GuidesView.draw(state, in: body, &painter)
     case .ask: AskView.draw(state, in: body, &painter)
+    case .askOrder: AskWhomView.drawOrder(state, in: body, &painter)
+    case .askKeepOut: AskWhomView.drawKeepingOut(state, in: body, &painter)
     case .sent: SentView.draw(state, in: body, &painter)
     case .yourRequest: YourRequestView.draw(state, in: body, &painter)
     case .request: RequestView.draw(state, in: body, &painter)

@@ -32,6 +32,16 @@ public enum Effect: Equatable, Sendable {
   case shareAccount(Bool)
   /// Seal a request and put it into the library.
   case send(RequestDraft)
+  /// Keep a draft that is not sent yet, sealed, in place of the one before.
+  case keepDraft(RequestDraft)
+  /// Destroy the draft that is kept.
+  case dropDraft
+  /// Put the draft away, so that another can be written and this one comes back when it is fetched.
+  case putDraftAway
+  /// Bring back a draft that waits.
+  case fetchDraft
+  /// Count what the holder of a code says about how it was.
+  case tell(Afterwards, code: String)
   /// Look up a request by its code.
   case check(code: String)
   /// Look up the requests of all codes in my locker.
@@ -135,40 +145,5 @@ public enum RequestStep: Equatable, Sendable {
     case .reply(let reply): .replied(reply)
     case .extend: .extended
     }
-  }
-}
-
-/// What a person filled in, before it becomes a sealed letter with a time and keys.
-public struct RequestDraft: Codable, Equatable, Sendable {
-  /// For whom it is.
-  public var askingFor: AskingFor
-  /// Whom to ask, in order; empty means whoever can first.
-  public var recipients: [SupporterID]
-  /// Whether others may answer when the first cannot in time.
-  public var othersMayAnswer: Bool
-  /// How to reach the person.
-  public var reach: Reach
-  /// When to reach them, in their words.
-  public var when: String
-  /// How soon.
-  public var urgency: Urgency
-  /// The language they prefer, as a BCP 47 tag; nil for any (C4).
-  public var language: String?
-  /// Anything else, in their words.
-  public var note: String
-
-  /// A draft with everything said.
-  public init(
-    askingFor: AskingFor, recipients: [SupporterID], othersMayAnswer: Bool, reach: Reach, when: String,
-    urgency: Urgency, language: String? = nil, note: String
-  ) {
-    self.askingFor = askingFor
-    self.recipients = recipients
-    self.othersMayAnswer = othersMayAnswer
-    self.reach = reach
-    self.when = when
-    self.urgency = urgency
-    self.language = language
-    self.note = note
   }
 }

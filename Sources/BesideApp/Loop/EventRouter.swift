@@ -126,6 +126,7 @@ extension AppState {
     switch top {
     case .directory: directory.search(now: now, about: surroundings)
     case .ask: ask.problem = nil
+    case .askKeepOut: ask.keepingOut.search()
     case .planPart: plan.partChanged(now: now)
     case .planSearch: plan.searchAgain()
     case .aboutMe, .card, .planForm, .question: formChanged()

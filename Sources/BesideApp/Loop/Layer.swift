@@ -66,6 +66,10 @@ public enum Layer: String, CaseIterable, Sendable {
   /// What is stored, who can open it, and until when.
   case kept
 
+  /// The order of those who are asked.
+  case askOrder
+  /// Whom to keep out of a request.
+  case askKeepOut
   /// Lists that can be ticked to narrow the directory.
   case filters
   /// Whether people can ask me.
@@ -96,9 +100,8 @@ public enum Layer: String, CaseIterable, Sendable {
   /// Whether the layer covers all that is below it.
   var isPage: Bool {
     switch self {
-    case .filters, .availability, .passOn, .reply, .planNext, .planSearch, .calendarFile, .unlock,
-      .passphraseChange,
-      .programWords,
+    case .askOrder, .askKeepOut, .filters, .availability, .passOn, .reply, .planNext, .planSearch, .calendarFile,
+      .unlock, .passphraseChange, .programWords,
       .confirmation, .themes, .keys:
       false
     default: true

@@ -6,10 +6,11 @@ extension AppState {
   ///
   /// What was not sent, or cannot be stored, is only given up when the person says so.
   mutating func leave() -> [Effect] {
-    if ask.hasDraft || ask.holdsOnlyCode || hasUnpublishedCard || questions.hasDraft {
+    let hasDraft = ask.hasDraft && !leavesDraft
+    if hasDraft || ask.holdsOnlyCode || hasUnpublishedCard || questions.hasDraft {
       let question: WordKey =
-        ask.hasDraft
-        ? .askLeaveDraft
+        hasDraft
+        ? surroundings.draftPlace.leavingQuestion
         : ask.holdsOnlyCode
           ? .sentLeaveQuestion : hasUnpublishedCard ? .cardLeaveUnpublished : .questionLeaveDraft
       confirmation = Confirmation(words(question), next: .leave)
@@ -38,10 +39,10 @@ extension AppState {
     return plan.saveNow()
   }
 
-  /// Forgets what leaving was asked about; whatever else is not sent is asked about next.
+  /// Forgets what leaving was asked about, or lets it wait where it can; whatever else is not sent is asked about next.
   mutating func giveUpDraft() {
-    if ask.hasDraft || ask.holdsOnlyCode {
-      ask = Ask()
+    if ask.hasDraft && !leavesDraft || ask.holdsOnlyCode {
+      if ask.hasDraft, surroundings.draftPlace == .login { leavesDraft = true } else { ask = Ask() }
       remove([.ask, .sent])
     } else if hasUnpublishedCard {
       card = CardPage()

@@ -47,21 +47,28 @@ extension AppState {
       return []
     }
     isLocking = false
-    var effects = inbox.seal()
+    var effects = putDraftAway()
+    var isSealed = !effects.isEmpty
+    effects += inbox.seal()
     let isLost =
-      hasUnpublishedCard || questions.hasDraft || !isUnlocked && (ask.hasDraft || ask.holdsOnlyCode)
-    var isSealed = false
+      hasUnpublishedCard || questions.hasDraft
+      || !isUnlocked && (ask.hasDraft && !isSealed || ask.holdsOnlyCode)
     if isUnlocked {
       if ask.holdsOnlyCode, let code = ask.receipt?.code { effects.append(.keepCode(code)) }
       let unsaved = unsaved
       isSealed = unsaved.draft != nil
       effects.append(.closeLocker(keeping: unsaved))
     }
+    keptDraft = nil
     if surroundings.isShared {
       forgetPerson()
     } else {
       forgetPrivate()
-      notice = Notice(words(isLost ? .commandLockedForgot : isSealed ? .commandLockedSealed : .commandLocked))
+      notice = Notice(
+        words(
+          isLost
+            ? .commandLockedForgot
+            : draftWaits ? .commandLockedDraft : isSealed ? .commandLockedSealed : .commandLocked))
     }
     return effects
   }
@@ -81,7 +88,7 @@ extension AppState {
   mutating func takeBack(_ unsaved: Unsaved) -> [Effect] {
     guard isUnlocked else { return [] }
     if let draft = unsaved.draft, !ask.hasDraft, ask.receipt == nil {
-      ask = Ask(draft, recipients: draft.recipients.compactMap { directory.supporter($0) })
+      ask = Ask(draft, in: directory)
       notice = Notice(words(.commandDraftBack))
     }
     guard let written = unsaved.plan else { return [] }

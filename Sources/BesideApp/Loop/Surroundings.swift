@@ -37,6 +37,8 @@ public struct Surroundings: Sendable {
   public var ideas: [String: [String]]?
   /// Whether several people use this login, so that nothing of anyone is to stay.
   public var isShared: Bool
+  /// Where drafts wait.
+  public var draftPlace: DraftPlace
   /// After how many seconds without a key an open locker closes on an account of one's own.
   public var lockAfter: Int64
 
@@ -50,13 +52,14 @@ public struct Surroundings: Sendable {
   public init(
     words: Catalogue, zones: any TimeZones, keymap: Keymap = .standard, country: String, themeNames: [String],
     folders: [String] = [], hasLocker: Bool = false, worksInbox: Bool = false, aboutMe: AboutMe? = nil,
-    isShared: Bool = false, lockAfter: Int64 = 600,
+    isShared: Bool = false, draftPlace: DraftPlace = .screen, lockAfter: Int64 = 600,
     draw: @escaping @Sendable (Int) -> [Int] = { Array(0..<$0) },
     holdsReturnCode: @escaping @Sendable (String) -> Bool = { _ in false },
     isAsSigned: @escaping @Sendable (Commitment) -> Bool = { _ in true }
   ) {
     self.draw = draw
     self.isShared = isShared
+    self.draftPlace = draftPlace
     self.lockAfter = lockAfter
     self.words = words
     self.zones = zones

@@ -38,7 +38,9 @@ public struct PlainAsk: Sendable {
     }
   }
 
-  private var row: Ask.Row? { state.ask.rows.first { !answered.contains($0) } }
+  private var row: Ask.Row? {
+    state.ask.rows.first { !answered.contains($0) && $0.instead == nil && $0 != .keptOut }
+  }
 
   /// Whether the person who would be contacted wants it (C2, C3).
   public var isAgreed: Bool { state.ask.isAgreed }
@@ -50,6 +52,16 @@ public struct PlainAsk: Sendable {
     answered.insert(row)
     let help = row == .urgency ? AskPage.help(state).joined(separator: state.words(.commonSeparator)) : ""
     return [state.ask.explanation(of: row, state.words) ?? "", help].filter { !$0.isEmpty }
+      + (row == .agreement ? instead : [])
+  }
+
+  /// What one can do in place of sending, until there is a yes (C2, C3).
+  private var instead: [String] {
+    state.ask.rows.filter { $0.instead != nil }.map { row in
+      var ask = state.ask
+      ask.focus = row
+      return ask.title(of: row, state.words) + ". " + (ask.explanation(of: row, state.words) ?? "")
+    }
   }
 
   /// Takes what was typed, or answers with what has to be changed about it; the question then stays.
@@ -67,6 +79,13 @@ public struct PlainAsk: Sendable {
   public mutating func ask(_ supporters: [Supporter]) {
     Asking.begin(&state, with: supporters)
     hasChosenPeople = true
+  }
+
+  /// Keeps a supporter out, whoever else may answer, or lets them in again; answers in words which (C7).
+  public mutating func toggleKeptOut(_ supporter: Supporter) -> String {
+    state.ask.toggleKeptOut(supporter)
+    let isOut = state.ask.keptOut.contains { $0.id == supporter.id }
+    return state.words(isOut ? .askIsOut : .askIsIn, ["name": supporter.bio.name])
   }
 
   /// Why someone cannot be asked, or nil (B6).

@@ -19,8 +19,10 @@ enum PlainForm {
     let value = Ask.editor(of: row).map { editor in
       state[keyPath: editor].isEmpty ? ask.hint(in: row, state.words) : state[keyPath: editor].text
     }
-    let said = value ?? choices(of: row, state)
-    let text = ask.title(of: row, state.words) + ":" + (said.isEmpty ? "" : " " + said)
+    let chosen = choices(of: row, state)
+    let said = value ?? (chosen.isEmpty ? ask.hint(in: row, state.words) : chosen)
+    let title = ask.title(of: row, state.words)
+    let text = row.instead != nil ? title : title + ":" + (said.isEmpty ? "" : " " + said)
     return PlainScreen.Line(text: text, item: row.rawValue, isCurrent: row == ask.focus)
   }
 

@@ -37,6 +37,7 @@ extension Catalogue {
     case .work: said(.keptWork, .keptWorkWhat, .keptSetAsideWho, .keptWorkUntil)
     case .lockers: said(.keptLockers, .keptLockersWhat, .keptLockersWho, .keptByHandUntil)
     case .knownPrograms: said(.keptKnown, .keptKnownWhat, .keptAccountWho, .keptByHandUntil)
+    case .drafts: said(.keptDrafts, .keptDraftsWhat, .keptAccountWho, .keptDraftsUntil)
     case .settings: said(.keptSettings, .keptSettingsWhat, .keptAccountWho, .keptByHandUntil)
     }
   }

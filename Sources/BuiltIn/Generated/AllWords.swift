@@ -66,6 +66,7 @@ extension WordKey {
     result += successionWords
     result += tabWords
     result += teamWords
+    result += tellWords
     result += themesWords
     result += timeWords
     result += titleWords

@@ -7,6 +7,7 @@ extension WordKey {
   public static var applyDone: WordKey { WordKey("apply.done", "Your card waits for the coordinator. Its short name is {id}.") }
   public static var applyEmail: WordKey { WordKey("apply.email", "An e-mail address, if people may write to you:") }
   public static var applyFingerprint: WordKey { WordKey("apply.fingerprint", "Read these words to the coordinator. They show that the card is yours:") }
+  public static var applyHours: WordKey { WordKey("apply.hours", "Your hours, such as weekdays 9 to 17; Saturday 10 to 14. Enter for any time:") }
   public static var applyInterests: WordKey { WordKey("apply.interests", "What you like, with commas between:") }
   public static var applyLanguages: WordKey { WordKey("apply.languages", "The languages you speak, with commas between:") }
   public static var applyLivedExperience: WordKey { WordKey("apply.livedExperience", "What you have been through and can speak of, with commas between:") }
@@ -31,6 +32,7 @@ extension WordKey {
   public static var applyWait: WordKey { WordKey("apply.wait", "Your page shows once the coordinator has looked at it. Your keys are in your locker.") }
   public static var applyWays: WordKey { WordKey("apply.ways", "How you like to meet, with commas between ({ways}):") }
   public static var applyWork: WordKey { WordKey("apply.work", "Now where you work. The coordinator looks at this before it shows.") }
+  public static var applyZone: WordKey { WordKey("apply.zone", "Your time zone, such as Europe/Madrid. Enter where all of you are in one zone:") }
 
   static var applyWords: [WordKey] { [
     applyAbout,
@@ -38,6 +40,7 @@ extension WordKey {
     applyDone,
     applyEmail,
     applyFingerprint,
+    applyHours,
     applyInterests,
     applyLanguages,
     applyLivedExperience,
@@ -62,5 +65,6 @@ extension WordKey {
     applyWait,
     applyWays,
     applyWork,
+    applyZone,
   ] }
 }

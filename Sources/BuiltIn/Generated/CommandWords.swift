@@ -4,7 +4,7 @@
 extension WordKey {
   public static var commandBack: WordKey { WordKey("command.back", "back") }
   public static var commandBackHelp: WordKey { WordKey("command.backHelp", "Goes back to where you were.") }
-  public static var commandDraftBack: WordKey { WordKey("command.draftBack", "The request that you were writing is here again. Press a on someone to go on with it.") }
+  public static var commandDraftBack: WordKey { WordKey("command.draftBack", "The request that you were writing is here again. d on the first page opens it.") }
   public static var commandFirst: WordKey { WordKey("command.first", "top") }
   public static var commandFirstHelp: WordKey { WordKey("command.firstHelp", "Goes to the first row.") }
   public static var commandForgotten: WordKey { WordKey("command.forgotten", "Nothing of yours is open or kept here now.") }
@@ -21,6 +21,7 @@ extension WordKey {
   public static var commandLock: WordKey { WordKey("command.lock", "lock") }
   public static var commandLockHelp: WordKey { WordKey("command.lockHelp", "Hides all that is private at once and closes your locker. What you were writing waits sealed in it; without an open locker it is gone.") }
   public static var commandLocked: WordKey { WordKey("command.locked", "Locked. Nothing private is open now.") }
+  public static var commandLockedDraft: WordKey { WordKey("command.lockedDraft", "Locked. What you wrote waits, sealed. d on the first page brings it back, with your passphrase if you have one.") }
   public static var commandLockedForgot: WordKey { WordKey("command.lockedForgot", "Locked. Nothing private is open now. What was not sent or kept is gone.") }
   public static var commandLockedSealed: WordKey { WordKey("command.lockedSealed", "Locked. What you were writing waits sealed until you open your locker again.") }
   public static var commandLocking: WordKey { WordKey("command.locking", "One moment. Locking.") }
@@ -71,6 +72,7 @@ extension WordKey {
     commandLock,
     commandLockHelp,
     commandLocked,
+    commandLockedDraft,
     commandLockedForgot,
     commandLockedSealed,
     commandLocking,

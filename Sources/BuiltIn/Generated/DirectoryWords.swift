@@ -39,7 +39,7 @@ extension WordKey {
   public static var directoryStrengths: WordKey { WordKey("directory.strengths", "Good at: {list}") }
   public static var directoryTotal: WordKey { WordKey("directory.total", one: "{count} person", other: "{count} people") }
   public static var directoryTrained: WordKey { WordKey("directory.trained", "trained") }
-  public static var directoryWhoever: WordKey { WordKey("directory.whoever", "whoever can") }
+  public static var directoryWhoever: WordKey { WordKey("directory.whoever", "anyone") }
   public static var directoryWhoeverHelp: WordKey { WordKey("directory.whoeverHelp", "Asks for the first person who can get in touch, whoever that is.") }
 
   static var directoryWords: [WordKey] { [

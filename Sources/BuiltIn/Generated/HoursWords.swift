@@ -7,6 +7,7 @@ extension WordKey {
   public static var hoursMidnight: WordKey { WordKey("hours.midnight", "24:00") }
   public static var hoursOn: WordKey { WordKey("hours.on", "{days} {spans}") }
   public static var hoursSpan: WordKey { WordKey("hours.span", "{from}–{to}") }
+  public static var hoursSpanNextDay: WordKey { WordKey("hours.spanNextDay", "{from}–{to} next day") }
 
   static var hoursWords: [WordKey] { [
     hoursEveryDay,
@@ -14,5 +15,6 @@ extension WordKey {
     hoursMidnight,
     hoursOn,
     hoursSpan,
+    hoursSpanNextDay,
   ] }
 }

@@ -11,9 +11,12 @@ extension WordKey {
   public static var keptByHandUntil: WordKey { WordKey("kept.byHandUntil", "Until you remove the file.") }
   public static var keptCoordinatorWho: WordKey { WordKey("kept.coordinatorWho", "The coordinator.") }
   public static var keptCounts: WordKey { WordKey("kept.counts", "Counts") }
-  public static var keptCountsWhat: WordKey { WordKey("kept.countsWhat", "Sealed. One mark for each contact on a day. No name, and not which request.") }
+  public static var keptCountsWhat: WordKey { WordKey("kept.countsWhat", "Sealed. One mark for each contact on a day, and one for each word on how it was. No name, and not which request.") }
   public static var keptDays: WordKey { WordKey("kept.days", one: "{count} day", other: "{count} days") }
   public static var keptDaysUnknown: WordKey { WordKey("kept.daysUnknown", "the days that the program sets") }
+  public static var keptDrafts: WordKey { WordKey("kept.drafts", "Drafts") }
+  public static var keptDraftsUntil: WordKey { WordKey("kept.draftsUntil", "Until you send or drop it, or log out.") }
+  public static var keptDraftsWhat: WordKey { WordKey("kept.draftsWhat", "Sealed. What you typed to ask someone and did not send. Its key lies beside it, for this account alone.") }
   public static var keptGuides: WordKey { WordKey("kept.guides", "Guides of the program") }
   public static var keptGuidesWhat: WordKey { WordKey("kept.guidesWhat", "Pages to read, written by the program.") }
   public static var keptInLibrary: WordKey { WordKey("kept.inLibrary", "In the library") }
@@ -28,7 +31,7 @@ extension WordKey {
   public static var keptNotAsker: WordKey { WordKey("kept.notAsker", "Who asked. No file says so in clear, and no file’s name or owner tells it.") }
   public static var keptNotBackups: WordKey { WordKey("kept.notBackups", "A request that has ended. Copies that others made of the folder before are out of our reach.") }
   public static var keptNotCodes: WordKey { WordKey("kept.notCodes", "A return code, unless you keep it in your locker.") }
-  public static var keptNotDrafts: WordKey { WordKey("kept.notDrafts", "What you typed and did not send, and what you answered in the role check.") }
+  public static var keptNotDrafts: WordKey { WordKey("kept.notDrafts", "What you typed to ask someone, once it is sent or dropped, and what you answered in the role check.") }
   public static var keptNotNotes: WordKey { WordKey("kept.notNotes", "Notes about a talk. There is no place to write them.") }
   public static var keptNotOwnFiles: WordKey { WordKey("kept.notOwnFiles", "Files that you made yourself, such as a printed plan or a backup of keys. They are where you put them.") }
   public static var keptNotReading: WordKey { WordKey("kept.notReading", "What you looked for and what you read, Help now above all.") }
@@ -98,6 +101,9 @@ extension WordKey {
     keptCountsWhat,
     keptDays,
     keptDaysUnknown,
+    keptDrafts,
+    keptDraftsUntil,
+    keptDraftsWhat,
     keptGuides,
     keptGuidesWhat,
     keptInLibrary,

@@ -26,6 +26,7 @@ extension WordKey {
   public static var reasonNoCodeTyped: WordKey { WordKey("reason.noCodeTyped", "Type your return code first.") }
   public static var reasonNoContactYet: WordKey { WordKey("reason.noContactYet", "Get in touch first. Then plan the next time.") }
   public static var reasonNoCountryYet: WordKey { WordKey("reason.noCountryYet", "No country shows yet. Choose one with Enter.") }
+  public static var reasonNoDraft: WordKey { WordKey("reason.noDraft", "There is nothing that you wrote and did not send.") }
   public static var reasonNoField: WordKey { WordKey("reason.noField", "There is nothing to write in right now.") }
   public static var reasonNoFolder: WordKey { WordKey("reason.noFolder", "There is no folder of your own here to write a file into.") }
   public static var reasonNoIdeas: WordKey { WordKey("reason.noIdeas", "There are no ideas to borrow here.") }
@@ -45,6 +46,7 @@ extension WordKey {
   public static var reasonNoWordsToSign: WordKey { WordKey("reason.noWordsToSign", "Write a few words first, then sign them.") }
   public static var reasonNoWorries: WordKey { WordKey("reason.noWorries", "This guide is the same for any worry.") }
   public static var reasonNobodyHasIt: WordKey { WordKey("reason.nobodyHasIt", "You can show parts once a supporter has your request.") }
+  public static var reasonNobodyElse: WordKey { WordKey("reason.nobodyElse", "Only those you chose can read this, so there is no one else to keep out.") }
   public static var reasonNobodySelected: WordKey { WordKey("reason.nobodySelected", "There is no one here to choose yet.") }
   public static var reasonNotAgreed: WordKey { WordKey("reason.notAgreed", "This can be sent once they have said yes to being contacted.") }
   public static var reasonNotAllowed: WordKey { WordKey("reason.notAllowed", "The person did not choose them.") }
@@ -71,7 +73,9 @@ extension WordKey {
   public static var reasonNothingToSearch: WordKey { WordKey("reason.nothingToSearch", "There is no table on this page to search.") }
   public static var reasonNothingToShow: WordKey { WordKey("reason.nothingToShow", "Nothing is written in the parts of your plan yet.") }
   public static var reasonNothingToSign: WordKey { WordKey("reason.nothingToSign", "Only your commitment can be signed.") }
+  public static var reasonNothingToTell: WordKey { WordKey("reason.nothingToTell", "There is nothing to say here now. You can say it once, after someone was in touch.") }
   public static var reasonNothingToUndo: WordKey { WordKey("reason.nothingToUndo", "There is nothing to take back.") }
+  public static var reasonOneChosen: WordKey { WordKey("reason.oneChosen", "This is for when you ask several people by name.") }
   public static var reasonOneLine: WordKey { WordKey("reason.oneLine", "This field has one line only.") }
   public static var reasonOneLocker: WordKey { WordKey("reason.oneLocker", "This account has one locker, so there is no other to make.") }
   public static var reasonOneWay: WordKey { WordKey("reason.oneWay", "There is only this way.") }
@@ -111,6 +115,7 @@ extension WordKey {
     reasonNoCodeTyped,
     reasonNoContactYet,
     reasonNoCountryYet,
+    reasonNoDraft,
     reasonNoField,
     reasonNoFolder,
     reasonNoIdeas,
@@ -130,6 +135,7 @@ extension WordKey {
     reasonNoWordsToSign,
     reasonNoWorries,
     reasonNobodyHasIt,
+    reasonNobodyElse,
     reasonNobodySelected,
     reasonNotAgreed,
     reasonNotAllowed,
@@ -156,7 +162,9 @@ extension WordKey {
     reasonNothingToSearch,
     reasonNothingToShow,
     reasonNothingToSign,
+    reasonNothingToTell,
     reasonNothingToUndo,
+    reasonOneChosen,
     reasonOneLine,
     reasonOneLocker,
     reasonOneWay,

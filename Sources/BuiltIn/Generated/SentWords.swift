@@ -12,11 +12,13 @@ extension WordKey {
   public static var sentInLocker: WordKey { WordKey("sent.inLocker", "The code is in your locker. Please write it down too.") }
   public static var sentKeep: WordKey { WordKey("sent.keep", "keep the code") }
   public static var sentKeepHelp: WordKey { WordKey("sent.keepHelp", "Puts the code into your locker, where only your passphrase opens it. Asks for it first if need be.") }
+  public static var sentLater: WordKey { WordKey("sent.later", "y shows how your request stands, by its code.") }
   public static var sentLeaveHelp: WordKey { WordKey("sent.leaveHelp", "Closes this page. Asks first while the code is only here.") }
   public static var sentLeaveQuestion: WordKey { WordKey("sent.leaveQuestion", "This code is shown only here, and only now. Leave without it?") }
   public static var sentNoCode: WordKey { WordKey("sent.noCode", "They get a code with the first call or message. With it they can stop this at any time, and no one will ask why. You will not hear more, and that is how it should be.") }
   public static var sentNow: WordKey { WordKey("sent.now", "Someone will be in touch with you by {time}.") }
   public static var sentNowNamed: WordKey { WordKey("sent.nowNamed", "{name} will be in touch by {time}.") }
+  public static var sentNowSupervisor: WordKey { WordKey("sent.nowSupervisor", "Someone will be in touch with them. There is nothing more you need to do.") }
   public static var sentNowThem: WordKey { WordKey("sent.nowThem", "Someone will be in touch with them by {time}. There is nothing more you need to do.") }
   public static var sentStop: WordKey { WordKey("sent.stop", "To stop, press w now. Later, press y on the first page, or type “beside check” or “beside withdraw” in a terminal. You need not say why, and no one will ask.") }
   public static var sentStopLater: WordKey { WordKey("sent.stopLater", "To stop, use “beside withdraw” and the code. You need not say why, and no one will ask.") }
@@ -37,11 +39,13 @@ extension WordKey {
     sentInLocker,
     sentKeep,
     sentKeepHelp,
+    sentLater,
     sentLeaveHelp,
     sentLeaveQuestion,
     sentNoCode,
     sentNow,
     sentNowNamed,
+    sentNowSupervisor,
     sentNowThem,
     sentStop,
     sentStopLater,

@@ -4,6 +4,8 @@
 extension WordKey {
   public static var teamAdd: WordKey { WordKey("team.add", "add someone") }
   public static var teamAddHelp: WordKey { WordKey("team.addHelp", "Adds someone who can be called when it cannot wait.") }
+  public static var teamAfterwards: WordKey { WordKey("team.afterwards", "How it was") }
+  public static var teamAfterwardsHelp: WordKey { WordKey("team.afterwardsHelp", "What people said afterwards, for each three months that are over. Small numbers are not shown, so that they point at no one.") }
   public static var teamBackUpHelp: WordKey { WordKey("team.backUpHelp", "The file opens with a passphrase of its own. Keep both apart, and away from this machine.") }
   public static var teamBackedUp: WordKey { WordKey("team.backedUp", "backed up on {date}") }
   public static var teamChoose: WordKey { WordKey("team.choose", "open") }
@@ -30,11 +32,15 @@ extension WordKey {
   public static var teamEndorse: WordKey { WordKey("team.endorse", "Waiting cards") }
   public static var teamEndorseHelp: WordKey { WordKey("team.endorseHelp", "Compare the words of a card with those on the person’s own screen before you sign.") }
   public static var teamEndorsed: WordKey { WordKey("team.endorsed", "{name} is a supporter now. Everyone who opens the program can find them.") }
+  public static var teamFigure: WordKey { WordKey("team.figure", "{count}") }
+  public static var teamFigureOrFewer: WordKey { WordKey("team.figureOrFewer", "{most} or fewer") }
   public static var teamFile: WordKey { WordKey("team.file", "File to make:") }
   public static var teamFileNeeded: WordKey { WordKey("team.fileNeeded", "Please type the name of a file first.") }
   public static var teamFirstRow: WordKey { WordKey("team.firstRow", "This is the first row.") }
   public static var teamFormBackHelp: WordKey { WordKey("team.formBackHelp", "Goes back. What you did not save is gone.") }
   public static var teamGaps: WordKey { WordKey("team.gaps", "no one yet for {list}") }
+  public static var teamHelped: WordKey { WordKey("team.helped", "it helped: {yes}, it did not: {no}") }
+  public static var teamInTime: WordKey { WordKey("team.inTime", "in time: {yes}, not in time: {no}") }
   public static var teamKey: WordKey { WordKey("team.key", "The program’s key") }
   public static var teamLastRow: WordKey { WordKey("team.lastRow", "This is the last row. Ctrl-s saves it all.") }
   public static var teamLate: WordKey { WordKey("team.late", "Late") }
@@ -52,6 +58,7 @@ extension WordKey {
   public static var teamNotBackedUp: WordKey { WordKey("team.notBackedUp", "not backed up yet") }
   public static var teamNothingLate: WordKey { WordKey("team.nothingLate", "Nothing is late.") }
   public static var teamNothingRejected: WordKey { WordKey("team.nothingRejected", "Everything is in order.") }
+  public static var teamNothingSaid: WordKey { WordKey("team.nothingSaid", "Nothing was said in three months that are over.") }
   public static var teamOnCall: WordKey { WordKey("team.onCall", "On call") }
   public static var teamOnCallHelp: WordKey { WordKey("team.onCallHelp", "People to call when it cannot wait. They show under help now.") }
   public static var teamOnCallNeeds: WordKey { WordKey("team.onCallNeeds", "A name and a number are needed.") }
@@ -68,6 +75,7 @@ extension WordKey {
   public static var teamPolicyHelp: WordKey { WordKey("team.policyHelp", "The numbers that hold for the whole program. Everyone sees them.") }
   public static var teamPolicySummary: WordKey { WordKey("team.policySummary", "{hours} hours to be in touch, {minutes} minutes when it is soon") }
   public static var teamPosition: WordKey { WordKey("team.position", "Line of work:") }
+  public static var teamQuarter: WordKey { WordKey("team.quarter", "{first} to {last} {year}") }
   public static var teamRange: WordKey { WordKey("team.range", "{least} to {most}") }
   public static var teamReadWords: WordKey { WordKey("team.readWords", "Ask them to read the words on their screen to you. These are the words of this card:") }
   public static var teamReading: WordKey { WordKey("team.reading", "reading") }
@@ -98,6 +106,8 @@ extension WordKey {
   static var teamWords: [WordKey] { [
     teamAdd,
     teamAddHelp,
+    teamAfterwards,
+    teamAfterwardsHelp,
     teamBackUpHelp,
     teamBackedUp,
     teamChoose,
@@ -124,11 +134,15 @@ extension WordKey {
     teamEndorse,
     teamEndorseHelp,
     teamEndorsed,
+    teamFigure,
+    teamFigureOrFewer,
     teamFile,
     teamFileNeeded,
     teamFirstRow,
     teamFormBackHelp,
     teamGaps,
+    teamHelped,
+    teamInTime,
     teamKey,
     teamLastRow,
     teamLate,
@@ -146,6 +160,7 @@ extension WordKey {
     teamNotBackedUp,
     teamNothingLate,
     teamNothingRejected,
+    teamNothingSaid,
     teamOnCall,
     teamOnCallHelp,
     teamOnCallNeeds,
@@ -162,6 +177,7 @@ extension WordKey {
     teamPolicyHelp,
     teamPolicySummary,
     teamPosition,
+    teamQuarter,
     teamRange,
     teamReadWords,
     teamReading,

@@ -25,6 +25,7 @@ extension WordKey {
   public static var timeOnDate: WordKey { WordKey("time.onDate", "{date} {time}") }
   public static var timeOnDay: WordKey { WordKey("time.onDay", "{day}") }
   public static var timeOnWeekday: WordKey { WordKey("time.onWeekday", "{weekday} {time}") }
+  public static var timeOvernight: WordKey { WordKey("time.overnight", "{from} to {to} the next morning") }
   public static var timeToday: WordKey { WordKey("time.today", "today {time}") }
   public static var timeTomorrow: WordKey { WordKey("time.tomorrow", "tomorrow {time}") }
   public static var timeUntil: WordKey { WordKey("time.until", "until {time}") }
@@ -54,6 +55,7 @@ extension WordKey {
     timeOnDate,
     timeOnDay,
     timeOnWeekday,
+    timeOvernight,
     timeToday,
     timeTomorrow,
     timeUntil,

@@ -4,6 +4,8 @@
 extension WordKey {
   public static var titleAboutMe: WordKey { WordKey("title.aboutMe", "About me") }
   public static var titleAsk: WordKey { WordKey("title.ask", "Ask someone to be in touch") }
+  public static var titleAskKeepOut: WordKey { WordKey("title.askKeepOut", "Who must not see this") }
+  public static var titleAskOrder: WordKey { WordKey("title.askOrder", "In your order") }
   public static var titleAvailability: WordKey { WordKey("title.availability", "Can people ask me") }
   public static var titleBeforeLeave: WordKey { WordKey("title.beforeLeave", "Before you are away") }
   public static var titleCalendarFile: WordKey { WordKey("title.calendarFile", "Calendar file") }
@@ -34,6 +36,8 @@ extension WordKey {
   static var titleWords: [WordKey] { [
     titleAboutMe,
     titleAsk,
+    titleAskKeepOut,
+    titleAskOrder,
     titleAvailability,
     titleBeforeLeave,
     titleCalendarFile,

@@ -36,15 +36,19 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let context = CommandContext()
     let program = try library.openProgram(context)
+    var conversation = Conversation(words: context.words)
     guard kept else {
-      let code = try ReturnCodeQuestion.ask(context.words)
+      let code = try ReturnCodeQuestion.ask(&conversation, context.words)
       let outlook = try program.library.check(code, in: program.program, at: context.now)
-      let checked = CheckedRequest(code: code.text, kept: nil, outlook: outlook)
-      return try StandardOutput.write(lines: lines(of: checked, context))
+      let mayTell = try program.library.mayTell(code, of: outlook, in: program.program)
+      let checked = CheckedRequest(code: code.text, kept: nil, outlook: outlook, mayTell: mayTell)
+      try StandardOutput.write(lines: lines(of: checked, context))
+      return try askHowItWas(checked, of: program, &conversation, context)
     }
     var lockers = try passphrase.openLocker(context)
     let checked = try KeptRequests.check(lockers.contents, in: program, at: context.now)
     try tell(checked, context)
+    if !json { for request in checked { try askHowItWas(request, of: program, &conversation, context) } }
     try KeptRequests.forgetGone(checked, in: &lockers)
   }
 
@@ -56,6 +60,28 @@ struct CheckCommand: ParsableCommand {
         let sent = request.sent.map { context.words(.checkSent, ["time": context.moment($0)]) }
         return [sent ?? ""] + lines(of: request, context).map { "  " + $0 }
       })
+  }
+
+  /// Asks how it was, where that may be said; a pipe that has ended says nothing (E8).
+  private func askHowItWas(
+    _ checked: CheckedRequest, of program: OpenLibrary, _ conversation: inout Conversation,
+    _ context: CommandContext
+  ) throws {
+    guard checked.mayTell, let code = try? ReturnCode(parsing: checked.code) else { return }
+    let words = context.words
+    if let sent = checked.sent { conversation.say(words(.checkSent, ["time": context.moment(sent)])) }
+    let choices = [words(.tellNothing)] + Afterwards.allCases.map { words($0.word) }
+    let choice: Int
+    do throws(CommandFailure) {
+      choice = try conversation.choose(words(.tellPlain), choices)
+    } catch {
+      if error.status == ExitStatus.noInput { return }
+      throw error
+    }
+    guard choice > 0 else { return }
+    try program.library.tell(
+      Afterwards.allCases[choice - 1], with: code, on: context.now.day, in: program.program)
+    conversation.say(words(.tellThanks))
   }
 
   private func lines(of checked: CheckedRequest, _ context: CommandContext) -> [String] {

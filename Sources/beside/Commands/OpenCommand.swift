@@ -19,7 +19,8 @@ struct OpenCommand: AsyncParsableCommand {
     let runner = EffectRunner(
       folders: folders, zones: SystemTimeZones(),
       isShared: SharedAccount.isChosen(screen.sharedAccount, folders),
-      words: Language.words(screen.language.language, config))
+      words: Language.words(screen.language.language, config),
+      drafts: DraftKeeper(folder: try? RuntimeFolder.make()))
     // A file that is damaged must not stand between someone and help now, their plan or the guides.
     var problemsToTell = problems
     var last: String?

@@ -16,12 +16,24 @@ extension EffectRunner {
       } else {
         try library.library.check(code, in: library.program, at: SystemClock.now)
       }
-    return [.requestChecked(CheckedRequest(code: code.text, kept: kept?.sent, outlook: outlook))]
+    let mayTell = try library.library.mayTell(code, of: outlook, in: library.program)
+    return [
+      .requestChecked(
+        CheckedRequest(code: code.text, kept: kept?.sent, outlook: outlook, mayTell: mayTell))
+    ]
   }
 
   /// Looks up the requests behind all codes in the open locker.
   func checkKept() throws -> [Action] {
     [.keptChecked(try KeptRequests.check(lockers.contents, in: currentLibrary(), at: SystemClock.now))]
+  }
+
+  /// Counts what the holder of a code says about how it was (E8).
+  func tell(_ answer: Afterwards, with text: String) throws -> [Action] {
+    let library = try currentLibrary()
+    let now = SystemClock.now
+    try library.library.tell(answer, with: ReturnCode(parsing: text), on: now.day, in: library.program)
+    return [.told(code: text)]
   }
 
   /// Takes a request back by its return code; a locker that keeps the code remembers who did it.

@@ -55,6 +55,8 @@ extension EffectRunner {
     var bytes = DocumentCoder.canonicalBytes(of: unsaved)
     defer { bytes.wipe() }
     note = locker.seal(bytes, holdingKey: isForeign)
+    // Under the locker's key it is safer than beside a key that anyone at this account could use.
+    drafts.drop()
     return answer
   }
 
@@ -85,6 +87,7 @@ extension EffectRunner {
   func share(_ isShared: Bool) throws -> [Action] {
     try ConfigFile(folders).set("sharedAccount", to: .truth(isShared))
     self.isShared = isShared
+    if isShared { drafts.dropAll() }
     return [.sharingChanged(isShared)]
   }
 

@@ -12,8 +12,11 @@ extension EffectRunner {
     let aboutMe = self.aboutMe ?? kept ?? demo?.aboutMe
     return try underNewestProgram { library throws(RequestFailure) in
       let letter = Outbox.letter(draft, in: library, by: me, about: aboutMe, at: SystemClock.now)
-      let sent = try library.library.send(letter, in: library.team, at: SystemClock.now)
-      return [.sent(Receipt(code: sent.returnCode, due: letter.due, urgency: letter.urgency))]
+      let sent = try library.library.send(
+        letter, keepingOut: draft.excluded, in: library.team, at: SystemClock.now)
+      // At once, so that a crash does not bring back what is sent.
+      drafts.drop()
+      return [.sent(Receipt(of: letter, code: sent.returnCode))]
     }
   }
 

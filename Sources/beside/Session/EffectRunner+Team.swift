@@ -34,12 +34,13 @@ extension EffectRunner {
       (try? result.get()).flatMap { $0.standing == .waiting ? $0.due : nil }
     }
     let policy = library.program.policy
-    let counts = try library.library.contactCounts(opening: locker.countingKeys)
+    let counts = try library.library.counts(opening: locker.countingKeys)
     rejected += counts.refused.map { TeamOverview.Rejected(path: $0.path, message: $0.message) }
     let today = zones.localTime(of: now, in: nil)?.day ?? now.day
     return TeamOverview(
       waiting: waiting, due: due,
-      contacts: CountReport(counts.days, today: today, floor: policy.smallCount),
+      contacts: CountReport(counts.days.map(\.contacts), today: today, floor: policy.smallCount),
+      afterwards: AfterwardsReport(counts.days.map(\.answers), today: today, floor: policy.smallCount),
       rejected: rejected, keysBackedUp: locker.keysBackedUp)
   }
 

@@ -28,6 +28,8 @@ actor EffectRunner {
   var note: SealedNote?
   /// What someone said about their own place for this run, so that whoever can first is not someone in their line.
   var aboutMe: AboutMe?
+  /// The draft that is not sent yet.
+  var drafts: DraftKeeper
   /// Whether several people use this login, so that nothing of anyone is to stay.
   var isShared: Bool
   /// A program whose words are being compared; nothing of it is remembered yet.
@@ -40,8 +42,9 @@ actor EffectRunner {
 
   init(
     folders: StandardFolders, zones: SystemTimeZones, demo: DemoLibrary? = nil, isShared: Bool = false,
-    words: Catalogue = Catalogue()
+    words: Catalogue = Catalogue(), drafts: DraftKeeper = DraftKeeper()
   ) {
+    self.drafts = drafts
     self.words = words
     self.isShared = isShared
     self.folders = folders
@@ -83,6 +86,7 @@ actor EffectRunner {
     library.readInTurn(on: zones.localTime(of: now, in: nil)?.day ?? now.day)
     let supporters = library.readSupporters(count, at: now)
     closeMemory()
+    drafts.putAway(isHidden: false)
     open = library
     inbound = nil
     // An account that cannot keep anything, such as one with a full disk, can look around all the same.
@@ -94,7 +98,7 @@ actor EffectRunner {
       aboutMe: demo?.aboutMe, sendingProblem: ownerProblem(of: library))
     let isLast = library.unread.isEmpty
     return [.programOpened(program), .supportersRead(supporters, isLast: isLast)] + pages(of: library)
-      + (isLast ? noticeOfRefusals() : [])
+      + (isLast ? noticeOfRefusals() + draftLeft() : [])
   }
 
   /// The guides of the program; one that cannot be shown leaves the built-in in its place, and is told.
@@ -115,7 +119,7 @@ actor EffectRunner {
     let supporters = library.readSupporters(Self.chunk, at: SystemClock.now)
     open = library
     guard library.unread.isEmpty else { return [.supportersRead(supporters, isLast: false)] }
-    return [.supportersRead(supporters, isLast: true)] + rememberSeen() + noticeOfRefusals()
+    return [.supportersRead(supporters, isLast: true)] + rememberSeen() + noticeOfRefusals() + draftLeft()
   }
 
   /// Removes what is not to stay when Beside is left.
@@ -143,6 +147,13 @@ actor EffectRunner {
       case .takeInLocker: return takeInLocker()
       case .shareAccount(let isShared): return try share(isShared)
       case .send(let draft): return try send(draft)
+      case .keepDraft(let draft): return keep(draft)
+      case .dropDraft:
+        drafts.drop()
+        return []
+      case .putDraftAway: return putDraftAway()
+      case .fetchDraft: return fetchDraft()
+      case .tell(let answer, let code): return try tell(answer, with: code)
       case .withdraw(let code): return try withdraw(code)
       case .keepCode(let code): return try keep(code)
       case .check(let code): return try check(code)

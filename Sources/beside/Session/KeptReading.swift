@@ -24,6 +24,9 @@ extension KeptThings {
       return Entry(kind: kind, path: folders.lockers, count: count ?? 0)
     case .knownPrograms: return file(kind, folders.knownPrograms)
     case .settings: return file(kind, folders.configFile)
+    case .drafts:
+      guard let folder = try? RuntimeFolder.make() else { return nil }
+      return Entry(kind: kind, path: folder, count: WaitingDraft.count(inFolder: folder))
     default: return nil
     }
   }

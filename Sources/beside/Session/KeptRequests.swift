@@ -1,6 +1,7 @@
 import BesideApp
 import PeerLibrary
 import PeerSupport
+import Sealing
 
 /// The requests behind the return codes that rest in a locker.
 enum KeptRequests {
@@ -12,7 +13,13 @@ enum KeptRequests {
     var checked: [CheckedRequest] = []
     for kept in codes.sorted(by: { $0.sent > $1.sent }) {
       let outlook = try library.library.check(kept, in: library.program, at: now)
-      checked.append(CheckedRequest(code: kept.text, kept: kept.sent, outlook: outlook))
+      let code = try? ReturnCode(parsing: kept.text)
+      let mayTell =
+        try code.map { code throws(RequestFailure) in
+          try library.library.mayTell(code, of: outlook, in: library.program)
+        } ?? false
+      checked.append(
+        CheckedRequest(code: kept.text, kept: kept.sent, outlook: outlook, mayTell: mayTell))
     }
     return checked
   }

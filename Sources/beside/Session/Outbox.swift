@@ -10,24 +10,13 @@ enum Outbox {
     at now: Timestamp
   ) -> RequestLetter {
     let policy = library.program.policy
-    func others(than known: [SupporterID], atMost limit: Int) -> [SupporterID] {
-      let team = library.team
-      let inOrder = DirectoryOrder.whoeverCanFirst(
-        among: Array(library.supporters.values), for: aboutMe ?? AboutMe(), in: library.program.positions,
-        on: now.day, except: Set(known + [me].compactMap { $0 }), atMost: library.supporters.count)
-      return Array(inOrder.lazy.filter { team.canBeAsked($0, on: now.day) }.prefix(max(0, limit)))
-    }
-    let recipients =
-      draft.recipients.isEmpty
-      ? others(than: [], atMost: RequestLetter.recipientsRange.upperBound) : draft.recipients
-    let reserves =
-      draft.othersMayAnswer ? others(than: recipients, atMost: policy.requestReaders - recipients.count) : []
-    return RequestLetter(
-      for: draft.askingFor, recipients: recipients, othersMayAnswer: draft.othersMayAnswer,
-      reserves: reserves,
-      reach: draft.reach, when: draft.when, urgency: draft.urgency, language: draft.language,
-      note: draft.note,
-      sent: now,
-      due: RequestClock.due(under: policy, urgency: draft.urgency, sent: now))
+    let team = library.team
+    let inOrder = DirectoryOrder.whoeverCanFirst(
+      among: Array(library.supporters.values), for: aboutMe ?? AboutMe(), in: library.program.positions,
+      on: now.day, except: Set(draft.recipients + draft.excluded + [me].compactMap { $0 }),
+      atMost: library.supporters.count)
+    // Only as many as one request has room for are looked at more closely.
+    let others = inOrder.lazy.filter { team.canBeAsked($0, on: now.day) }.prefix(policy.requestReaders)
+    return draft.letter(choosingFrom: Array(others), under: policy, at: now)
   }
 }

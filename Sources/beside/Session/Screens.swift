@@ -71,7 +71,7 @@ struct Screens {
       words: runner.words, zones: runner.zones, keymap: Keymap(overrides: config.overrides),
       country: config.country ?? Country.ofLocale() ?? "", themeNames: Theme.builtInNames,
       folders: PlannedCalendar.folders, hasLocker: await runner.lockers.exists,
-      isShared: await runner.isShared,
+      isShared: await runner.isShared, draftPlace: await runner.draftPlace,
       lockAfter: Int64(config.lockAfter) * 60, draw: { Array(0..<$0).shuffled() },
       holdsReturnCode: ReturnCode.isWritten, isAsSigned: { $0.isAsSigned })
   }

@@ -57,7 +57,11 @@ struct Stage: Sendable {
     "filters.close": at("filters-typical"),
     "ask.next": at("ask-typical"), "ask.previous": at("ask-typical"), "ask.send": at("ask-typical"),
     "ask.choiceNext": at("ask-soon"), "ask.choicePrevious": at("ask-soon"), "ask.readMore": at("ask-soon"),
-    "ask.back": at("ask-typical"),
+    "ask.back": at("ask-typical"), "ask.enter": at("ask-typical"), "ask.keepOut": at("ask-empty"),
+    "ask.drop": at("ask-typical"), "ask.resume": at("ask-typical", "Escape"),
+    "ask.order": asking(), "askOrder.earlier": asking("F5", "Down"), "askOrder.later": asking("F5"),
+    "askOrder.takeOff": asking("F5"), "askOrder.back": asking("F5"),
+    "askKeepOut.toggle": at("ask-empty", "F6"), "askKeepOut.back": at("ask-empty", "F6"),
     "sent.down": inLowWindow("sent-soon"), "sent.up": inLowWindow("sent-soon", "Down", "Down"),
     "ask.pageDown": inLowWindow("ask-privacy"), "ask.pageUp": inLowWindow("ask-privacy", "PageDown"),
     "sent.pageDown": inLowWindow("sent-soon"), "sent.pageUp": inLowWindow("sent-soon", "PageDown"),
@@ -66,7 +70,21 @@ struct Stage: Sendable {
     "sent.keep": Stage("sent-typical") { $0.state.isUnlocked = true },
   ]
 
+  /// Asking two people by name.
+  private static func asking(_ keys: String...) -> Stage {
+    Stage("directory-typical", usual, ["Space", "Down", "Space", "a"] + keys)
+  }
+
+  /// A request that is over, of which nothing was said yet.
+  private static let over = Stage("your-request-typical") { driver in
+    driver.send(
+      .requestChecked(
+        CheckedRequest(code: "babab", kept: nil, outlook: .gone(.endedOrRemoved), mayTell: true)))
+  }
+
   private static let yourRequest: [CommandID: Stage] = [
+    "yourRequest.tell1": over, "yourRequest.tell2": over, "yourRequest.tell3": over,
+    "yourRequest.tell4": over,
     "yourRequest.open": at("directory-typical"), "yourRequest.check": at("your-request-typical"),
     "yourRequest.type": at("your-request-typical"), "yourRequest.withdraw": at("your-request-typical"),
     "yourRequest.forget": at("your-request-typical"), "yourRequest.unlock": at("your-request-empty"),

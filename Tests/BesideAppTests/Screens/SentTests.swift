@@ -119,6 +119,23 @@ struct SentTests {
     #expect(driver.screen.contains("babab-dodod-kikik-lulul-mumum-\n   nunun-papap"))
   }
 
+  @Test("C3 A supervisor hears that someone will be in touch, and nothing more: no time, no code, no name")
+  func supervisor() throws {
+    var driver = try Driver.directory()
+    driver.select("Amara Osei")
+    driver.press("a")
+    driver.choose("as their supervisor")
+    driver.choose("they said yes")
+    let letter = RequestLetter(
+      for: .asSupervisor(agreed: true), recipients: [Team.everyKind[0].id],
+      reach: Reach(way: .phone, detail: "555 0123"), sent: Driver.now, due: Driver.now + 3_600)
+    driver.send(.sent(Receipt(of: letter, code: Self.code)))
+    #expect(driver.screen.contains("Someone will be in touch with them. There is nothing more"))
+    for told in [Self.code, "Amara", "today", "tomorrow", "21:00"] { #expect(!driver.screen.contains(told)) }
+    driver.press("k", "w")
+    #expect(driver.effects.isEmpty)
+  }
+
   @Test("Leaving forgets the code, the draft and the question about taking back")
   func forgets() throws {
     var driver = try sent()

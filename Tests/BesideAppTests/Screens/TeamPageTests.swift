@@ -72,7 +72,7 @@ struct TeamPageTests {
 
   @Test("B9: gaps in the roster are counts and never names, and lead to no one")
   func coverage() throws {
-    var driver = try coordinator("Down", "Down", "Down", "Down", "Down", "Enter")
+    var driver = try coordinator("Down", "Down", "Down", "Down", "Down", "Down", "Enter")
     #expect(driver.state.team.opened == .coverage)
     #expect(driver.screen.contains("How many supporters have what in common."))
     var seen = driver.screen

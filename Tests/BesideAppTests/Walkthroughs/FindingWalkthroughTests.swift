@@ -231,9 +231,8 @@ struct CardWalkthroughTests {
       { choices in
         WeeklyHours(
           periods: choices.list(upTo: 4) { choices in
-            // Nobody is there for half a day on end, and "11 to 10" would be read as an hour short of that.
             let from = choices.number(below: 1_440)
-            let to = (from + 1 + choices.number(below: 700)) % 1_440
+            let to = (from + 1 + choices.number(below: 1_440)) % 1_440
             let days = Set(choices.list(upTo: 4) { $0.one(of: Weekday.allCases) } + [.monday]).sorted()
             return WeeklyHours.Period(days: days, from: from, to: to)
           })

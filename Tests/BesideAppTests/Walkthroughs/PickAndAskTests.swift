@@ -28,6 +28,28 @@ struct PickAndAskTests {
     #expect(driver.state.layer == .directory)
   }
 
+  @Test("C2 For a colleague from the first screen to sent: at most twelve keys, and the number")
+  func twelveKeys() throws {
+    var driver = try Driver.directory()
+    driver.select("Amara Osei")
+    var keys = 0
+    for key in ["a", "Up", "Up", "Up", "Right", "Down", "Right", "Down", "Down", "Down"] {
+      driver.press(key)
+      keys += 1
+    }
+    driver.type("555 0123")
+    while driver.effects.isEmpty, keys < 20 {
+      driver.press("Ctrl-s")
+      keys += 1
+    }
+    #expect(keys <= 12)
+    guard case .send(let draft)? = driver.effects.last else {
+      return #expect(Bool(false), "nothing was sent")
+    }
+    #expect(draft.askingFor == .colleague(agreed: true))
+    #expect(draft.reach.detail == "555 0123")
+  }
+
   @Test("B3 Someone types what they carry, reads why a person fits, and asks that person")
   func searchAndAsk() throws {
     var driver = try Driver.directory()

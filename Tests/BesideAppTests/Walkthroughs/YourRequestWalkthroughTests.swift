@@ -98,6 +98,35 @@ struct YourRequestWalkthroughTests {
     #expect(driver.takeEffects() == [.check(code: Self.code)])
   }
 
+  @Test("E8 Afterwards one key says how it was, once, and it goes into counts alone")
+  func afterwards() throws {
+    let outlook = try standing((amara, .taken), (amara, .contactMade))
+    var driver = try lookedUp(outlook)
+    #expect(!driver.screen.contains("How was it?"))
+    driver.press("1")
+    #expect(driver.effects.isEmpty)
+    driver.send(.requestChecked(CheckedRequest(code: Self.code, kept: nil, outlook: outlook, mayTell: true)))
+    #expect(driver.screen.contains("How was it?"))
+    #expect(driver.screen.contains("2  in time, and it did not help"))
+    driver.press("2")
+    #expect(driver.takeEffects() == [.tell(.inTimeOnly, code: Self.code)])
+    driver.send(.told(code: Self.code))
+    #expect(driver.screen.contains("no one can see that it was you"))
+    #expect(!driver.screen.contains("How was it?"))
+    driver.press("1")
+    #expect(driver.effects.isEmpty)
+  }
+
+  @Test("E8 A request that is gone can still be spoken of, and one that was taken back is not asked about")
+  func afterwardsGone() throws {
+    var driver = try lookedUp(.gone(.endedOrRemoved))
+    driver.send(
+      .requestChecked(
+        CheckedRequest(code: Self.code, kept: nil, outlook: .gone(.endedOrRemoved), mayTell: true)))
+    driver.press("4")
+    #expect(driver.takeEffects() == [.tell(.neither, code: Self.code)])
+  }
+
   @Test("A slip is told kindly, and what was typed stays to be mended")
   func slip() throws {
     var driver = try Driver.finding(size: Size(columns: 80, rows: 24))

@@ -34,6 +34,7 @@ struct CanaryTests {
     try crashWhileAsking(killed, by: SIGKILL)
     let crashed = ["5550758663", "civetname", "serowwhen", "gerenuknote"]
     try crashWhileAsking(crashed, by: SIGSEGV)
+    let drafted = try draft("5551738663")
 
     // Kim takes both, answers and is in touch; one is passed on to Sam, who answers as well.
     for _ in 0..<2 {
@@ -47,7 +48,7 @@ struct CanaryTests {
     #expect(passedOn.contains(own[0]) || passedOn.contains(colleagues[0]), "\(passedOn)")
 
     let canaries = Canaries(
-      own + colleagues + unsent + killed + crashed + [String(code), Account.passphrase])
+      own + colleagues + unsent + killed + crashed + [drafted, String(code), Account.passphrase])
     try canaries.expectNone(in: accounts)
     #expect(try asker.beside("withdraw", input: String(code)).status == 0)
     try canaries.expectNone(in: accounts)
@@ -120,7 +121,7 @@ struct CanaryTests {
     "Of what the coordinator fills in and leaves, and of a backup’s passphrase, nothing stands in any file")
   func coordinating() throws {
     let left = ["dunnartname", "bettongrole", "5551869774"]
-    let down = Array(repeating: "Down", count: 7)
+    let down = Array(repeating: "Down", count: 8)
     let form = try press(["4"] + down + ["Enter", "n"], typing: left, then: [], as: team.coordinator)
     #expect(form.contains(left[0]) && form.contains(left[2]), "\(form)")
     _ = try press(
@@ -198,6 +199,18 @@ struct CanaryTests {
     let lines = Self.answers("1", typed, "").split(separator: "\n", omittingEmptySubsequences: false)
     for line in lines.dropLast(2) { try command.answer("", String(line)) }
     try command.crash(at: "Type yes to send this", by: signal)
+  }
+
+  /// Writes a request on the screen and leaves without sending it: it waits in the folder of the login.
+  private func draft(_ number: String) throws -> String {
+    #expect(mkdir(asker.path("run"), 0o700) == 0)
+    asker.runtimeFolder = asker.path("run")
+    try asker.write("press w\ntype \(number)\n", to: "keys")
+    let shown = try asker.beside("open", "--script", asker.path("keys"), "--dump")
+    #expect(shown.output.contains(number))
+    let kept = try Process.run("/bin/ls", [asker.path("run/beside")]).lines.filter { $0.hasSuffix(".sealed") }
+    #expect(kept.count == 1)
+    return number
   }
 
   private func press(_ keys: String..., as account: Account) throws -> String {

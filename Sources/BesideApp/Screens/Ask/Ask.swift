@@ -6,14 +6,22 @@ import PeerSupport
 struct Ask: Sendable {
   /// A row of the page, from top to bottom.
   enum Row: Int, CaseIterable, Sendable {
-    case askingFor, agreement, whom, way, detail, message, name, language, when, urgency, note
+    case askingFor, agreement, sitBeside, giveDirectory, reachOut
+    case whom, keptOut, way, detail, message, name, language, when, urgency, note
+
+    /// What is done in place of sending, where the row stands for that (C2, C3).
+    var instead: Agreement.Instead? {
+      switch self {
+      case .sitBeside: .sitBeside
+      case .giveDirectory: .giveDirectory
+      case .reachOut: .reachOut
+      default: nil
+      }
+    }
   }
 
   /// For whom someone asks (C1–C3).
   enum Asker: Int, CaseIterable, Sendable { case me, colleague, supervisor }
-
-  /// What the person said who would be contacted (C2, C3).
-  enum Agreement: Int, CaseIterable, Sendable { case notAsked, yes, no }
 
   /// Who may answer (C7).
   enum Whom: Int, CaseIterable, Sendable { case chosen, chosenThenOthers, anyone }
@@ -24,32 +32,40 @@ struct Ask: Sendable {
     let text: String
   }
 
-  private(set) var chosen: [Supporter] = []
-  private(set) var asker: Asker = .me
-  private(set) var agreement: Agreement = .notAsked
-  private(set) var whom: Whom = .anyone
-  private(set) var way: Way = .phone
-  private(set) var mayLeaveMessage: Bool?
-  private(set) var language: String?
-  private(set) var urgency: Urgency = .withinADay
+  var chosen: [Supporter] = []
+  /// Whether those who were chosen are no longer there, so that nobody else is asked unseen.
+  var hasLostChosen = false
+  /// Who is kept out, whoever else may answer (C7).
+  var keptOut: [Supporter] = []
+  var asker: Asker = .me
+  var agreement: Agreement = .notAsked
+  var whom: Whom = .anyone
+  var way: Way = .phone
+  var mayLeaveMessage: Bool?
+  var language: String?
+  var urgency: Urgency = .withinADay
   var detail = Editor(limit: 200)
   var name = Editor(limit: 80)
   var when = Editor(limit: 200)
   var note = Editor(isMultiline: true, limit: RequestLetter.freeText)
 
   /// The row that keys act on.
-  private(set) var focus: Row = .detail
+  var focus: Row = .detail
   /// What stood in the way when it was last to be sent.
   var problem: Problem?
   /// How far the page about privacy is read, or the page after sending; nil while the form shows.
   var reading: ListCursor?
   /// The lines about privacy that were read to their end; others are read anew (C8).
-  private(set) var readLines: [String] = []
-  /// The short number that was asked about; it is asked about once.
-  var checkedNumber: String?
+  var readLines: [String] = []
+  /// What looked like a slip and was asked about; it is asked about once.
+  var checkedDetail: String?
+  /// Where someone is among the chosen while they put them in order.
+  var orderList = ListCursor()
+  /// Choosing whom to keep out.
+  var keepingOut = KeepingOut()
   /// Whom to call when waiting is too long (C5).
   private(set) var help = LocalHelp()
-  private(set) var languages: [String] = []
+  var languages: [String] = []
 
   /// What the sender is told once, after sending.
   private(set) var receipt: Receipt?
@@ -69,14 +85,18 @@ struct Ask: Sendable {
   }
 
   /// A draft that waited sealed while its writer was away.
-  init(_ draft: RequestDraft, recipients: [Supporter]) {
-    chosen = recipients
+  ///
+  /// What the person said who would be contacted is asked anew, unless it was a yes.
+  init(_ draft: RequestDraft, in directory: Directory) {
+    chosen = draft.recipients.compactMap { directory.supporter($0) }
+    keptOut = draft.excluded.compactMap { directory.supporter($0) }
+    hasLostChosen = chosen.isEmpty && !draft.recipients.isEmpty
     switch draft.askingFor {
     case .me: asker = .me
-    case .colleague(let agreed): (asker, agreement) = (.colleague, agreed ? .yes : .no)
-    case .asSupervisor(let agreed): (asker, agreement) = (.supervisor, agreed ? .yes : .no)
+    case .colleague(let agreed): (asker, agreement) = (.colleague, agreed ? .yes : .notAsked)
+    case .asSupervisor(let agreed): (asker, agreement) = (.supervisor, agreed ? .yes : .notAsked)
     }
-    whom = recipients.isEmpty ? .anyone : draft.othersMayAnswer ? .chosenThenOthers : .chosen
+    whom = chosen.isEmpty ? .anyone : draft.othersMayAnswer ? .chosenThenOthers : .chosen
     way = draft.reach.way
     mayLeaveMessage = draft.reach.mayLeaveMessage
     language = draft.language
@@ -92,6 +112,8 @@ struct Ask: Sendable {
   /// What was written before is still there.
   mutating func begin(with supporters: [Supporter], languages: [String], help: LocalHelp) {
     chosen = supporters
+    if !supporters.isEmpty { hasLostChosen = false }
+    keptOut.removeAll { out in supporters.contains { $0.id == out.id } }
     self.languages = languages
     self.help = help
     if supporters.isEmpty {
@@ -106,17 +128,31 @@ struct Ask: Sendable {
     reading = nil
   }
 
+  /// For whom it is, with what they said.
+  var askingFor: AskingFor {
+    switch asker {
+    case .me: .me
+    case .colleague: .colleague(agreed: agreement == .yes)
+    case .supervisor: .asSupervisor(agreed: agreement == .yes)
+    }
+  }
+
   /// Whether the person who would be contacted wants it; who asks for themselves does.
-  var isAgreed: Bool { asker == .me || agreement == .yes }
+  var isAgreed: Bool { askingFor.isAgreed }
 
   /// The rows that show.
   ///
-  /// Without a yes there is nothing more to fill in (C2, C3).
+  /// Without a yes there is nothing more to fill in, and something else to do (C2, C3).
   var rows: [Row] {
-    guard isAgreed else { return [.askingFor, .agreement] }
+    guard isAgreed else {
+      return [.askingFor, .agreement]
+        + Row.allCases.filter { $0.instead.map(agreement.instead.contains) ?? false }
+    }
     return Row.allCases.filter { row in
       switch row {
       case .agreement: asker != .me
+      case .sitBeside, .giveDirectory, .reachOut: false
+      case .keptOut: whom != .chosen
       case .message: way == .phone
       case .language: languages.count > 1
       default: true
@@ -137,121 +173,24 @@ struct Ask: Sendable {
   }
 
   /// Whether something is written that was not sent.
-  var hasDraft: Bool { [detail, name, when, note].contains { !$0.text.isBlank } }
+  var hasDraft: Bool { !keptOut.isEmpty || [detail, name, when, note].contains { !$0.text.isBlank } }
 
   /// Whether a return code is on screen that is kept nowhere else.
   var holdsOnlyCode: Bool { receipt?.code != nil && !isCodeKept }
 
+  /// How to reach the person.
+  var reach: Reach {
+    Reach(
+      way: way, detail: detail.text.trimmed, mayLeaveMessage: way == .phone ? mayLeaveMessage : nil,
+      name: name.text.isBlank ? nil : name.text.trimmed)
+  }
+
   /// The draft as it would be sent.
   var draft: RequestDraft {
-    let askingFor: AskingFor =
-      switch asker {
-      case .me: .me
-      case .colleague: .colleague(agreed: agreement == .yes)
-      case .supervisor: .asSupervisor(agreed: agreement == .yes)
-      }
-    return RequestDraft(
+    RequestDraft(
       askingFor: askingFor, recipients: whom == .anyone ? [] : chosen.map(\.id),
-      othersMayAnswer: whom != .chosen,
-      reach: Reach(
-        way: way, detail: detail.text.trimmed, mayLeaveMessage: way == .phone ? mayLeaveMessage : nil,
-        name: name.text.isBlank ? nil : name.text.trimmed),
+      othersMayAnswer: whom != .chosen, excluded: whom == .chosen ? [] : keptOut.map(\.id),
+      reach: reach,
       when: when.text.trimmed, urgency: urgency, language: language, note: note.text.trimmed)
   }
-}
-
-// MARK: - Moving and choosing
-
-extension Ask {
-  /// Goes to the next row or the one before, stopping at both ends.
-  mutating func move(by step: Int) {
-    let rows = rows
-    let place = rows.firstIndex(of: focus) ?? 0
-    focus = rows[min(max(place + step, 0), rows.count - 1)]
-  }
-
-  /// Goes to what was clicked: a row, or one of the choices in it.
-  mutating func focus(on target: Int) {
-    let (row, option) = (target / Self.targetsPerRow, target % Self.targetsPerRow)
-    guard let row = Row(rawValue: row), rows.contains(row) else { return }
-    focus = row
-    if option > 0 { choose(option - 1, in: row) }
-  }
-
-  /// What a click on a row stands for, or on one of the choices in it.
-  static func target(_ row: Row, option: Int? = nil) -> Int {
-    row.rawValue * targetsPerRow + (option.map { $0 + 1 } ?? 0)
-  }
-
-  private static let targetsPerRow = 100
-
-  /// Says what has to be changed, at its row.
-  mutating func complain(_ problem: Problem) {
-    self.problem = problem
-    focus = problem.row
-  }
-
-  /// How many choices a row has; none in a row of text.
-  func optionCount(_ row: Row) -> Int {
-    switch row {
-    case .askingFor: Asker.allCases.count
-    case .agreement: Agreement.allCases.count
-    case .whom: chosen.isEmpty ? 1 : Whom.allCases.count
-    case .way: ways.count
-    case .message: Self.messageAnswers.count
-    case .language: languages.count + 1
-    case .urgency: Urgency.allCases.count
-    case .detail, .name, .when, .note: 0
-    }
-  }
-
-  /// Which choice of a row holds.
-  func option(_ row: Row) -> Int {
-    switch row {
-    case .askingFor: asker.rawValue
-    case .agreement: agreement.rawValue
-    case .whom: chosen.isEmpty ? 0 : whom.rawValue
-    case .way: ways.firstIndex(of: way) ?? 0
-    case .message: Self.messageAnswers.firstIndex(of: mayLeaveMessage) ?? 0
-    case .language: language.flatMap { languages.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-    case .urgency: Urgency.allCases.firstIndex(of: urgency) ?? 0
-    case .detail, .name, .when, .note: 0
-    }
-  }
-
-  /// Makes a choice of a row hold.
-  mutating func choose(_ option: Int, in row: Row) {
-    guard (0..<optionCount(row)).contains(option) else { return }
-    problem = nil
-    switch row {
-    case .askingFor: asker = Asker.allCases[option]
-    case .agreement: agreement = Agreement.allCases[option]
-    case .whom: if !chosen.isEmpty { whom = Whom.allCases[option] }
-    case .way: way = ways[option]
-    case .message: mayLeaveMessage = Self.messageAnswers[option]
-    case .language: language = option == 0 ? nil : languages[option - 1]
-    case .urgency: urgency = Urgency.allCases[option]
-    case .detail, .name, .when, .note: break
-    }
-  }
-
-  /// Not said, yes, no.
-  private static let messageAnswers: [Bool?] = [nil, true, false]
-
-  /// The text that typing goes into.
-  var editor: WritableKeyPath<AppState, Editor>? { reading == nil ? Self.editor(of: focus) : nil }
-
-  /// The text of a row; nil for a row of choices.
-  static func editor(of row: Row) -> WritableKeyPath<AppState, Editor>? {
-    switch row {
-    case .detail: \.ask.detail
-    case .name: \.ask.name
-    case .when: \.ask.when
-    case .note: \.ask.note
-    default: nil
-    }
-  }
-
-  /// Takes in that these lines about privacy were in sight to their end.
-  mutating func hasRead(_ lines: [String]) { readLines = lines }
 }

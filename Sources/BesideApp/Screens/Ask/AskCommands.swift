@@ -2,10 +2,18 @@ import BuiltIn
 import Canvas
 
 enum AskCommands {
-  static let all: [Command] = form + sent
+  static let all: [Command] = form + AskWhomCommands.all + sent
 
   private static let form: [Command] = [
-    move("ask.next", ["Enter", "Down", "Tab"], .askNext, .askNextHelp, by: 1, isInFooter: true),
+    Command(
+      "ask.enter", keys: ["Enter"], title: .askNext, help: .askNextHelp, group: .moving, layers: [.ask],
+      isInFooter: true,
+      otherTitle: { state in
+        if state.ask.reading != nil { return .askFurther }
+        return state.ask.focus.instead != nil ? .askInstead : state.ask.focus == .keptOut ? .askKeepOut : nil
+      }
+    ) { state in enter(&state) },
+    move("ask.next", ["Down", "Tab"], .askNext, .askNextHelp, by: 1, isInFooter: false),
     move("ask.previous", ["Up", "Shift-Tab"], .askPrevious, .askPreviousHelp, by: -1, isInFooter: false),
     Command(
       "ask.send", keys: ["Ctrl-s"], title: .askSend, help: .askSendHelp, layers: [.ask], isInFooter: true,
@@ -16,6 +24,29 @@ enum AskCommands {
     ) { state in Asking.send(&state) },
     choose("ask.choiceNext", ["Right", "Space"], .askChoiceNext, .askChoiceNextHelp, by: 1),
     choose("ask.choicePrevious", ["Left"], .askChoicePrevious, .askChoicePreviousHelp, by: -1),
+    Command(
+      "ask.order", keys: ["o", "F5"], title: .askOrder, help: .askOrderHelp, layers: [.ask],
+      availability: { .when($0.ask.isAgreed && $0.ask.hasOrder, else: .reasonOneChosen) }
+    ) { state in
+      state.ask.orderList = ListCursor(count: state.ask.chosen.count)
+      state.push(.askOrder)
+      return []
+    },
+    Command(
+      "ask.keepOut", keys: ["x", "F6"], title: .askKeepOut, help: .askKeepOutHelp, layers: [.ask],
+      availability: { .when($0.ask.isAgreed && $0.ask.whom != .chosen, else: .reasonNobodyElse) }
+    ) { state in
+      state.openKeepingOut()
+      return []
+    },
+    Command(
+      "ask.drop", keys: ["Ctrl-d"], title: .askDrop, help: .askDropHelp, layers: [.ask], destroys: true,
+      availability: { .when($0.ask.hasDraft, else: .reasonNoDraft) }
+    ) { state in
+      state.confirmation = Confirmation(state.words(.askDropQuestion), next: .dropDraft)
+      state.push(.confirmation)
+      return []
+    },
     Command(
       "ask.readMore", keys: ["p", "F4"], title: .askReadMore, help: .askReadMoreHelp, layers: [.ask],
       isInFooter: true,
@@ -29,10 +60,30 @@ enum AskCommands {
     Command(
       "ask.back", keys: ["Escape"], title: .askBack, help: .askBackHelp, layers: [.ask], isInFooter: true
     ) { state in
-      if state.ask.reading == nil { state.pop() } else { state.ask.reading = nil }
+      guard state.ask.reading == nil else {
+        state.ask.reading = nil
+        return []
+      }
+      state.pop()
+      if state.ask.hasDraft { state.notice = Notice(state.words(state.surroundings.draftPlace.word)) }
       return []
     },
   ]
+
+  /// Goes on: to the next row, into the list behind one, or to what is done in place of sending.
+  private static func enter(_ state: inout AppState) -> [Effect] {
+    guard state.ask.reading == nil else {
+      PrivacyPage.read(on: 1, &state)
+      return []
+    }
+    if let instead = state.ask.focus.instead { return Asking.doInstead(instead, &state) }
+    if state.ask.focus == .keptOut { return run("ask.keepOut", &state) }
+    return run("ask.next", &state)
+  }
+
+  private static func run(_ id: CommandID, _ state: inout AppState) -> [Effect] {
+    CommandTable.command(id).map { EventRouter.run($0, &state) } ?? []
+  }
 
   private static let sent: [Command] = [
     scroll("sent.down", ["Down"], .commandNext, .sentDownHelp) { _ in 1 },
@@ -92,8 +143,7 @@ enum AskCommands {
     _ id: CommandID, _ keys: [String], _ title: WordKey, _ help: WordKey, by step: Int, isInFooter: Bool
   ) -> Command {
     Command(
-      id, keys: keys, title: title, help: help, group: .moving, layers: [.ask], isInFooter: isInFooter,
-      otherTitle: { $0.ask.reading != nil && step > 0 ? .askFurther : nil }
+      id, keys: keys, title: title, help: help, group: .moving, layers: [.ask], isInFooter: isInFooter
     ) { state in
       guard state.ask.reading == nil else {
         PrivacyPage.read(on: step, &state)

@@ -30,6 +30,8 @@ struct AskPage {
   /// The rows of all lines.
   private(set) var height = 0
   private let focus: Ask.Row
+  /// Whether the lines before sending follow the rows at once.
+  private var isClose = false
 
   init(_ state: AppState) {
     let body = AppView.body(of: state)
@@ -38,16 +40,30 @@ struct AskPage {
     let gap = help.isEmpty || whole.rows < 16 ? 0 : 1
     area = whole.top(whole.rows - help.count - gap)
     helpArea = whole.bottom(help.count).columns(from: 2)
-    let titles = state.ask.rows.map { TextWidth.columns(state.ask.title(of: $0, state.words)) + 3 }
+    let titles = state.ask.rows.filter { $0.instead == nil }.map {
+      TextWidth.columns(state.ask.title(of: $0, state.words)) + 3
+    }
     titleColumns = min(22, max(titles.max() ?? 0, whole.columns * 2 / 5), (whole.columns + 1) / 2)
     focus = state.ask.focus
     let note = TextLayout.wrap(state.ask.note.text, columns: whole.columns - titleColumns - 1).count
-    add(state, noteRows: focus == .note ? min(note, 3) : 1)
+    let noteRows = focus == .note ? min(note, 3) : 1
+    add(state, noteRows: noteRows)
+    if height > area.rows {
+      // A line of air is worth less than seeing all of what is to be read before sending.
+      isClose = true
+      (lines, height) = ([], 0)
+      add(state, noteRows: noteRows)
+    }
     let spare = area.rows - height
     if spare > 0 {
-      lines = []
-      height = 0
-      add(state, noteRows: min(1 + spare, 4))
+      (lines, height) = ([], 0)
+      let draft = TextLayout.wrap(
+        state.words(state.surroundings.draftPlace.word), columns: area.columns(from: 2).readable.columns)
+      let hasRoom = state.ask.isAgreed && spare > draft.count
+      add(state, noteRows: min(1 + spare - (hasRoom ? draft.count + 1 : 0), 4))
+      guard hasRoom else { return }
+      add(.space, height: 1)
+      for line in draft { add(.text(line, .textQuiet, row: nil), height: 1) }
     }
   }
 
@@ -67,7 +83,7 @@ struct AskPage {
       if let text = ask.explanation(of: row, words) { add(text, .textQuiet, row: row) }
     }
     guard ask.isAgreed else { return }
-    add(.space, height: 1)
+    if !isClose { add(.space, height: 1) }
     for text in words.privacyLines(ask) { add(text, .text, row: nil) }
   }
 

@@ -33,6 +33,12 @@ enum AskView {
     painter.addTarget(line, AppView.fieldTarget, index: Ask.target(row))
     painter.write(
       (isFocused ? "▸ " : "  ") + ask.title(of: row, state.words), .label, in: line.left(titleColumns - 1))
+    guard row.instead == nil else {
+      let role: Role = isFocused ? .fieldFocused : .text
+      if isFocused { painter.placeCursor(in: line) }
+      painter.write((isFocused ? "▸ " : "  ") + ask.title(of: row, state.words), role, in: line)
+      return
+    }
     let value = line.columns(from: titleColumns)
     guard let editor = Ask.editor(of: row) else {
       return drawOptions(of: row, state, in: value, &painter)
@@ -52,6 +58,8 @@ enum AskView {
     let role: Role = state.ask.focus == row ? .fieldFocused : .field
     if state.ask.focus == row { painter.placeCursor(in: area) }
     guard options.count > 1 else {
+      let hint = state.ask.hint(in: row, state.words)
+      if options.isEmpty { painter.write(hint, .textQuiet, in: area.columns(from: 1)) }
       painter.write(options.first ?? "", role, in: area)
       return
     }

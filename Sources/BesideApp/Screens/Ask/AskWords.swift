@@ -10,7 +10,11 @@ extension Ask {
       switch row {
       case .askingFor: .askFor
       case .agreement: .askAgreement
+      case .sitBeside: .askSitBeside
+      case .giveDirectory: .askGiveDirectory
+      case .reachOut: .askReachOut
       case .whom: .askWhom
+      case .keptOut: .askKeptOut
       case .way: isMe ? .askWay : .askTheirWay
       case .detail: detailTitle
       case .message: .askMessage
@@ -42,7 +46,8 @@ extension Ask {
     case .message: [words(.askMessageNotSaid), words(.askMessageYes), words(.askMessageNo)]
     case .language: [words(.askAnyLanguage)] + languages.map { words.language($0) }
     case .urgency: [words(.urgencyWithinADay), words(.urgencySoon)]
-    case .detail, .name, .when, .note: []
+    case .keptOut: keptOut.isEmpty ? [] : [words.list(keptOut.map(\.bio.name))]
+    case .sitBeside, .giveDirectory, .reachOut, .detail, .name, .when, .note: []
     }
   }
 
@@ -52,9 +57,10 @@ extension Ask {
     return [names, words(.askThenAnyone, ["names": names]), words(.askAnyone)]
   }
 
-  /// What stands quietly in an empty row of text.
+  /// What stands quietly in an empty row.
   func hint(in row: Row, _ words: Catalogue) -> String {
     switch row {
+    case .keptOut where keptOut.isEmpty: words(.askKeptOutHint)
     case .name: words(.askNameHint)
     case .when: words(.askWhenHint)
     case .note: words(.askNoteHint)
@@ -72,11 +78,36 @@ extension Ask {
       case (.yes, .supervisor): words(.askSupervisorLimits)
       case (.yes, _): words(.askColleaguePrivate)
       }
-    case .whom where whom == .chosenThenOthers:
-      words(.askReserves, ["names": words.list(chosen.map(\.bio.name))])
+    case .sitBeside where focus == row: words(.askSitBesideHelp)
+    case .giveDirectory where focus == row: words(.askGiveDirectoryHelp)
+    case .reachOut where focus == row: words(.askReachOutHelp)
+    case .whom: whomExplanation(words)
+    case .keptOut where focus == row: words(.askKeptOutSaid)
+    case .detail: detailExplanation(words)
     case .when: WishedTime(when.text).map { words(.askWhenMeans, ["time": words.wished($0)]) }
     default: nil
     }
+  }
+
+  private func whomExplanation(_ words: Catalogue) -> String? {
+    let order = hasOrder && focus == .whom ? words(.askInOrder) : nil
+    let reserves =
+      whom == .chosenThenOthers ? words(.askReserves, ["names": words.list(chosen.map(\.bio.name))]) : nil
+    return order == nil && reserves == nil ? nil : [reserves, order].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// A number in groups, where the person wrote it otherwise: a slip is then easy to see (C4).
+  private func detailExplanation(_ words: Catalogue) -> String? {
+    guard way == .phone || way == .text, let number = PhoneNumber(detail.text), reach.doubt == nil else {
+      return nil
+    }
+    let said =
+      number.branch.map { branch in
+        number.digits.isEmpty
+          ? words(.askBranchAlone, ["branch": branch])
+          : words(.askBranch, ["number": number.grouped, "branch": branch])
+      } ?? number.grouped
+    return said == detail.text.trimmed ? nil : words(.askNumberReads, ["number": said])
   }
 }
 
@@ -92,7 +123,10 @@ extension Catalogue {
       }
     let period: String? =
       switch (time.from, time.to) {
-      case (let from?, let to?): self(.timeBetween, ["from": clock(minute: from), "to": clock(minute: to)])
+      case (let from?, let to?):
+        self(
+          time.endsNextDay ? .timeOvernight : .timeBetween,
+          ["from": clock(minute: from), "to": clock(minute: to)])
       case (let from?, nil): self(.timeFrom, ["time": hour(minute: from)])
       case (nil, let to?): self(.timeUntil, ["time": hour(minute: to)])
       case (nil, nil): nil

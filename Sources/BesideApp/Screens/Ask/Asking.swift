@@ -7,15 +7,7 @@ enum Asking {
   ///
   /// Someone in my chain of command is asked after one sentence (B5).
   static func begin(_ state: inout AppState, with supporters: [Supporter]) {
-    // Nobody is to fill in a form that cannot be sent.
-    if let problem = state.program?.sendingProblem {
-      state.notice = Notice(problem, kind: .error)
-      return
-    }
-    let program = state.program?.program.policy.languages ?? []
-    var seen: Set<String> = []
-    let languages = (program + supporters.flatMap(\.bio.languages)).filter { seen.insert($0).inserted }
-    state.ask.begin(with: supporters, languages: languages, help: LocalHelp(state))
+    guard prepare(&state, for: supporters) else { return }
     let sentences = supporters.compactMap { state.wordsBeforeAsking($0) }
     if sentences.isEmpty {
       state.push(.ask)
@@ -25,10 +17,51 @@ enum Asking {
     }
   }
 
+  /// Opens the page with the draft that is there, for those whom it asks.
+  static func resume(_ state: inout AppState) {
+    if prepare(&state, for: state.ask.whom == .anyone ? [] : state.ask.chosen) { state.push(.ask) }
+  }
+
+  /// Whether the page could be opened; else the reason is told.
+  private static func prepare(_ state: inout AppState, for supporters: [Supporter]) -> Bool {
+    // Nobody is to fill in a form that cannot be sent.
+    if let problem = state.program?.sendingProblem {
+      state.notice = Notice(problem, kind: .error)
+      return false
+    }
+    let program = state.program?.program.policy.languages ?? []
+    var seen: Set<String> = []
+    let languages = (program + supporters.flatMap(\.bio.languages)).filter { seen.insert($0).inserted }
+    state.ask.begin(with: supporters, languages: languages, help: LocalHelp(state))
+    return true
+  }
+
+  /// Does what one can do for a colleague in place of sending (C2, C3).
+  static func doInstead(_ instead: Agreement.Instead, _ state: inout AppState) -> [Effect] {
+    switch instead {
+    case .sitBeside:
+      // Nothing that was written about them is theirs to find.
+      let (chosen, whom) = (state.ask.chosen, state.ask.whom)
+      state.ask = Ask()
+      begin(&state, with: whom == .anyone ? [] : chosen)
+      state.notice = Notice(state.words(.askTheirTurn))
+    case .giveDirectory:
+      state.show(.directory)
+      state.directory.clearFilters(now: state.now, about: state.surroundings)
+      let path = state.program?.path ?? ""
+      state.notice = Notice(state.words(.askListHere, ["path": path]))
+    case .reachOut:
+      state.guides.open(Guide.firstConversation, state)
+      if state.guides.reading != nil { state.push(.guide) }
+    }
+    return []
+  }
+
   /// Sends the draft, or says at its row what has to be changed first.
   ///
   /// Nothing that was written is lost either way.
   static func send(_ state: inout AppState) -> [Effect] {
+    guard state.ask.askingFor.isAgreed else { return [] }
     if let problem = problem(state) {
       state.ask.reading = nil
       state.ask.complain(problem)
@@ -36,7 +69,7 @@ enum Asking {
     }
     if let doubt = doubt(state) {
       state.ask.reading = nil
-      state.ask.checkedNumber = state.ask.detail.text
+      state.ask.checkedDetail = state.ask.detail.text
       state.ask.complain(doubt)
       return []
     }
@@ -76,6 +109,7 @@ enum Asking {
 
   /// Forgets the return code with everything else about what was sent.
   static func leaveSent(_ state: inout AppState) {
+    if state.ask.receipt?.code != nil { state.notice = Notice(state.words(.sentLater)) }
     state.ask = Ask()
     state.confirmation = Confirmation()
     state.pop(through: .sent)
@@ -85,6 +119,7 @@ enum Asking {
   static func problem(_ state: AppState) -> Ask.Problem? {
     let ask = state.ask
     let words = state.words
+    if ask.hasLostChosen { return Ask.Problem(row: .whom, text: words(.askProblemChosenGone)) }
     if ask.whom != .anyone {
       for supporter in ask.chosen {
         guard let known = state.directory.supporter(supporter.id) else {
@@ -100,7 +135,8 @@ enum Asking {
         return Ask.Problem(row: .way, text: words(.askProblemWay, ["names": names, "ways": ways]))
       }
     }
-    if !ask.way.accepts(ask.detail.text) {
+    if ask.whom != .chosen, let nobody = nobodyLeft(state) { return nobody }
+    if !ask.reach.isReadable {
       return Ask.Problem(row: .detail, text: words(ask.way.detailProblem))
     }
     let length = [ask.detail, ask.name, ask.when, ask.note].reduce(0) { $0 + $1.text.unicodeScalars.count }
@@ -110,30 +146,34 @@ enum Asking {
     return nil
   }
 
+  /// Where everyone who could answer is kept out, nobody would read it.
+  private static func nobodyLeft(_ state: AppState) -> Ask.Problem? {
+    guard state.ask.whom == .anyone, !state.ask.keptOut.isEmpty else { return nil }
+    let out = Set(state.ask.keptOut.map(\.id))
+    let isLeft = state.directory.everyone.contains { !out.contains($0.id) && state.reasonNotToAsk($0) == nil }
+    return isLeft ? nil : Ask.Problem(row: .keptOut, text: state.words(.askProblemNobodyLeft))
+  }
+
   /// What may be a slip, and is asked about once; extensions and short numbers exist.
   private static func doubt(_ state: AppState) -> Ask.Problem? {
     let ask = state.ask
-    guard ask.way == .phone || ask.way == .text, ask.checkedNumber != ask.detail.text,
-      ask.detail.text.count(where: \.isNumber) < shortestUsualNumber
-    else { return nil }
-    return Ask.Problem(row: .detail, text: state.words(.askShortNumber))
+    guard ask.checkedDetail != ask.detail.text, let doubt = ask.reach.doubt else { return nil }
+    return Ask.Problem(row: .detail, text: state.words(doubt.word))
   }
+}
 
-  private static let shortestUsualNumber = 5
+extension Reach.Doubt {
+  /// The question about it.
+  fileprivate var word: WordKey {
+    switch self {
+    case .short: .askShortNumber
+    case .long: .askLongNumber
+    case .noDot: .askNoDot
+    }
+  }
 }
 
 extension Way {
-  /// Whether a number, an address or a place can be meant by a text.
-  ///
-  /// Forgiving: extensions and short numbers exist.
-  fileprivate func accepts(_ detail: String) -> Bool {
-    switch self {
-    case .phone, .text: detail.contains(where: \.isNumber)
-    case .email: detail.trimmed.dropFirst().dropLast().contains("@")
-    case .video, .inPerson: !detail.isBlank
-    }
-  }
-
   /// What to type for this way.
   fileprivate var detailProblem: WordKey {
     switch self {

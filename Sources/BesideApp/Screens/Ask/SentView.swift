@@ -53,17 +53,19 @@ enum SentView {
 
   /// Who will be in touch, and by when.
   private static func happening(_ receipt: Receipt, _ state: AppState) -> String {
-    let time = due(receipt, state)
+    guard let due = receipt.due else { return state.words(.sentNowSupervisor) }
+    let time = said(due, state)
     guard state.ask.asker == .me else { return state.words(.sentNowThem, ["time": time]) }
     return state.ask.askedName.map { state.words(.sentNowNamed, ["name": $0, "time": time]) }
       ?? state.words(.sentNow, ["time": time])
   }
 
-  private static func due(_ receipt: Receipt, _ state: AppState) -> String {
+  private static func said(_ moment: Timestamp, _ state: AppState) -> String {
     let zones = state.surroundings.zones
-    guard let now = zones.localTime(of: state.now, in: nil),
-      let due = zones.localTime(of: receipt.due, in: nil)
-    else { return receipt.due.description }
+    guard let now = zones.localTime(of: state.now, in: nil), let due = zones.localTime(of: moment, in: nil)
+    else {
+      return moment.description
+    }
     return due.day == now.day
       ? state.words(.timeAt, ["time": state.words.hour(minute: due.minute)])
       : state.words.moment(due, now: now)

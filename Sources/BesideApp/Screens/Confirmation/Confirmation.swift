@@ -17,6 +17,8 @@ struct Confirmation: Equatable, Sendable {
     case open(Layer)
     /// Away from the page after sending, with its code.
     case closeSent
+    /// Back to an empty form, whose page is left.
+    case dropDraft
     /// Out of the program, without what was not sent.
     case leave
   }
@@ -49,6 +51,10 @@ enum ConfirmationCommands {
       switch confirmed.next {
       case .open(let layer): state.push(layer)
       case .closeSent: Asking.leaveSent(&state)
+      case .dropDraft:
+        state.ask = Ask()
+        state.remove([.ask])
+        state.notice = Notice(state.words(.askDropped))
       case .leave:
         state.giveUpDraft()
         return confirmed.effects + state.leave()

@@ -34,12 +34,15 @@ extension Catalogue {
   }
 
   /// Weekly hours as they are read back, and as they can be typed: "Monday to Friday 09:00–17:00" (B7).
-  func hours(_ hours: WeeklyHours) -> String {
+  public func hours(_ hours: WeeklyHours) -> String {
     var parts: [(days: [Weekday], spans: [String])] = []
     for period in hours.periods {
       let days = period.days.sorted()
       let to = period.to == 1_440 ? self(.hoursMidnight) : clock(minute: period.to)
-      let span = self(.hoursSpan, ["from": clock(minute: period.from), "to": to])
+      // "22:00–06:00" tells by itself that it ends in the morning, and "22:00–10:00" does not.
+      let isUnclear = period.to <= period.from && period.to >= 600
+      let span = self(
+        isUnclear ? .hoursSpanNextDay : .hoursSpan, ["from": clock(minute: period.from), "to": to])
       if parts.last?.days == days {
         parts[parts.count - 1].spans.append(span)
       } else {

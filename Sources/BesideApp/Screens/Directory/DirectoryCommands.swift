@@ -29,7 +29,7 @@ enum DirectoryCommands {
     },
     Command(
       "directory.search", keys: ["/", "Ctrl-f"], title: .directorySearch, help: .directorySearchHelp,
-      layers: [.directory], isInFooter: true,
+      layers: [.directory],
       availability: { .when(!$0.directory.isSearching, else: .reasonAlreadyHere) }
     ) { state in
       state.directory.isReading = false
@@ -54,6 +54,11 @@ enum DirectoryCommands {
       Asking.begin(&state, with: [])
       return []
     },
+    Command(
+      "ask.resume", keys: ["d"], title: .askResume, help: .askResumeHelp, layers: [.directory],
+      isInFooter: true,
+      availability: { .when($0.ask.hasDraft || $0.draftWaits, else: .reasonNoDraft) }
+    ) { state in state.resumeDraft() },
     Command(
       "directory.mark", keys: ["Space"], title: .directoryMark, help: .directoryMarkHelp,
       layers: [.directory],

@@ -63,7 +63,7 @@ struct Guides: Equatable, Sendable {
 
   /// How the parts of the shelf begin; all others follow by name.
   private static let order = [
-    Guide.safety, "safety-after", "must-report", "first-conversation", "beside-advice", "practice", "role",
+    Guide.safety, "safety-after", "must-report", Guide.firstConversation, "beside-advice", "practice", "role",
     "my-task", "informed", "misconceptions", "ethics", "one-to-one", "defusing", "debriefing",
     "crisis-briefing", "support-group", "large-event", "supervision",
   ]

@@ -98,7 +98,7 @@ enum TeamCommands {
   private static func open(_ state: inout AppState) -> [Effect] {
     let row = state.team.row
     switch row {
-    case .endorse, .dates, .coverage, .contacts, .rejected, .onCall:
+    case .endorse, .dates, .coverage, .contacts, .afterwards, .rejected, .onCall:
       state.team.opened = row
       state.team.items = ListCursor(count: state.teamItemCount)
       state.push(.teamList)

@@ -75,6 +75,9 @@ enum TeamListView {
     case .contacts:
       let lines = TeamContacts.lines(state)
       return lines.indices.contains(item) ? ("", lines[item]) : nil
+    case .afterwards:
+      let lines = TeamAfterwards.lines(state)
+      return lines.indices.contains(item) ? ("", lines[item]) : nil
     case .late, .policy, .roster, .key: return nil
     }
   }
@@ -98,6 +101,7 @@ enum TeamListView {
     case .dates: .teamDatesHelp
     case .coverage: .teamCoverageHelp
     case .contacts: .teamContactsHelp
+    case .afterwards: .teamAfterwardsHelp
     case .onCall: .teamOnCallHelp
     case .late, .rejected, .policy, .roster, .key: .teamRejectedHelp
     }
@@ -108,6 +112,7 @@ enum TeamListView {
     case .endorse: .teamNobodyWaits
     case .dates, .coverage: .teamNobodyDue
     case .contacts: .teamNoContacts
+    case .afterwards: .teamNothingSaid
     case .onCall: .teamNobodyOnCall
     case .late, .rejected, .policy, .roster, .key: .teamNothingRejected
     }

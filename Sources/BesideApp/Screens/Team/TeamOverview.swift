@@ -39,6 +39,8 @@ public struct TeamOverview: Equatable, Sendable {
   public var due: [Timestamp]
   /// The contacts of each day, as they may be shown (E2, E3).
   public var contacts: CountReport
+  /// What people said afterwards, as it may be shown (E3, E8).
+  public var afterwards: AfterwardsReport
   /// What is not shown, and why.
   public var rejected: [Rejected]
   /// When the program's key was last backed up; nil for never.
@@ -46,8 +48,11 @@ public struct TeamOverview: Equatable, Sendable {
 
   /// What there is to look after.
   public init(
-    waiting: [WaitingCard], due: [Timestamp], contacts: CountReport, rejected: [Rejected], keysBackedUp: Day?
+    waiting: [WaitingCard], due: [Timestamp], contacts: CountReport,
+    afterwards: AfterwardsReport = AfterwardsReport([], today: .first, floor: 10), rejected: [Rejected],
+    keysBackedUp: Day?
   ) {
+    self.afterwards = afterwards
     self.waiting = waiting
     self.due = due
     self.contacts = contacts

@@ -5,7 +5,7 @@ import PeerSupport
 struct TeamPage: Equatable, Sendable {
   /// A row of the page.
   enum Row: Int, CaseIterable, Sendable {
-    case endorse, dates, late, contacts, rejected, coverage, policy, onCall, roster, key
+    case endorse, dates, late, contacts, afterwards, rejected, coverage, policy, onCall, roster, key
   }
 
   /// Where someone is among the rows.
@@ -99,6 +99,7 @@ extension AppState {
     case .coverage: team.coverage.count
     case .rejected: team.overview?.rejected.count ?? 0
     case .contacts: TeamContacts.lines(self).count
+    case .afterwards: TeamAfterwards.lines(self).count
     case .onCall: program?.program.policy.onCall.count ?? 0
     case .late, .policy, .roster, .key: 0
     }

@@ -47,6 +47,7 @@ extension TeamPage.Row {
     case .coverage: .teamCoverage
     case .late: .teamLate
     case .contacts: .teamContacts
+    case .afterwards: .teamAfterwards
     case .rejected: .teamRejected
     case .policy: .teamPolicy
     case .onCall: .teamOnCall
@@ -85,6 +86,7 @@ struct TeamSummary {
           : words(.teamGaps, ["list": words.list(gaps.prefix(3).map { words.name(of: $0) })]))
     case .late: return late(overview.due, state)
     case .contacts: return TeamSummary(text: TeamContacts.summary(state))
+    case .afterwards: return TeamSummary(text: TeamAfterwards.summary(state))
     case .rejected:
       let count = overview.rejected.count
       return TeamSummary(

@@ -127,6 +127,7 @@ extension Unlock {
     if state.layers.last == .sent { return Asking.keepCode(&state) }
     let kept =
       (state.layers.last == .yourRequest ? state.lookUpKeptCodes() : [])
+      + (state.draftWaits && !state.surroundings.isShared ? [.fetchDraft] : [])
       + (state.supervisors.isEmpty ? [] : [.readQuestions])
     guard state.me != nil else {
       if state.base == .inbox { state.show(.directory) }

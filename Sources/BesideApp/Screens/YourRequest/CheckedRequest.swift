@@ -1,4 +1,4 @@
-import BuiltIn
+public import BuiltIn
 public import PeerSupport
 
 /// What a return code told about its request.
@@ -9,9 +9,12 @@ public struct CheckedRequest: Equatable, Sendable {
   public let kept: Timestamp?
   /// What it told.
   public var outlook: RequestOutlook
+  /// Whether the holder of the code may say how it was (E8).
+  public var mayTell: Bool
 
   /// What a code told.
-  public init(code: String, kept: Timestamp?, outlook: RequestOutlook) {
+  public init(code: String, kept: Timestamp?, outlook: RequestOutlook, mayTell: Bool = false) {
+    self.mayTell = mayTell
     self.code = code
     self.kept = kept
     self.outlook = outlook
@@ -96,6 +99,21 @@ extension KindLine {
     case .atYourPace: .replyPace
     case .notForgotten: .replyNotForgotten
     case .furtherHelp: .replyFurtherHelp
+    }
+  }
+}
+
+extension Afterwards {
+  /// The number that says it, from 1 on.
+  public var number: Int { (Afterwards.allCases.firstIndex(of: self) ?? 0) + 1 }
+
+  /// What it says.
+  public var word: WordKey {
+    switch self {
+    case .inTimeAndHelped: .tellInTimeAndHelped
+    case .inTimeOnly: .tellInTimeOnly
+    case .lateAndHelped: .tellLateAndHelped
+    case .neither: .tellNeither
     }
   }
 }

@@ -61,6 +61,11 @@ struct YourRequest: Equatable, Sendable {
     if !requests.isEmpty, code.isEmpty { isTyping = false }
   }
 
+  /// Takes in that the holder of a code has said how it was.
+  mutating func told(_ code: String) {
+    if let place = requests.firstIndex(where: { $0.code == code }) { requests[place].mayTell = false }
+  }
+
   /// Remembers which request is being taken back.
   mutating func withdraw(_ code: String) { withdrawing = code }
 

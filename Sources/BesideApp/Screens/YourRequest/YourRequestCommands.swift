@@ -1,14 +1,32 @@
 import BuiltIn
+import PeerSupport
 
 /// Looking up a request by its code, taking it back, and forgetting a code that was kept (C6).
 enum YourRequestCommands {
-  static let all: [Command] = looking + PlanSharingCommands.withRequest + ending
+  static let all: [Command] =
+    looking + Afterwards.allCases.map(tell) + PlanSharingCommands.withRequest + ending
+
+  /// Says in one keypress how it was (E8).
+  private static func tell(_ answer: Afterwards) -> Command {
+    Command(
+      CommandID(rawValue: "yourRequest.tell\(answer.number)"), keys: ["\(answer.number)"], title: answer.word,
+      help: .tellHelp, layers: [.yourRequest],
+      availability: { state in
+        if state.isWaiting { return .unavailable(.init(.reasonWaiting)) }
+        return .when(state.yourRequest.selected?.mayTell == true, else: .reasonNothingToTell)
+      }
+    ) { state in
+      guard let code = state.yourRequest.selected?.code else { return [] }
+      state.isWaiting = true
+      return [.tell(answer, code: code)]
+    }
+  }
 
   private static let looking: [Command] = [
     Command(
       "yourRequest.open", keys: ["y", "F7"], title: .codeOpen, help: .codeOpenHelp,
       alsoKnownAs: .codeOpenAlso, group: .anywhere,
-      layers: [.welcome, .directory, .inbox, .plan, .guides],
+      layers: [.welcome, .directory, .inbox, .plan, .guides], isInFooter: true,
       availability: { .when($0.program != nil, else: .reasonNoProgram) }
     ) { state in state.openYourRequest() },
     Command(

@@ -42,11 +42,21 @@ enum YourRequestView {
       if request.kept != nil, !request.isGone {
         page.addGroups(of: request.code, .textQuiet, indent: 4, item: index)
       }
+      if request.mayTell { addQuestion(index, state, to: &page) }
       if request.isGone, request.kept != nil {
         page.add(words(.codeGone), .textQuiet, indent: 4, item: index)
       }
     }
     return page
+  }
+
+  /// How it was, each answer with the key that says it (E8).
+  private static func addQuestion(_ index: Int, _ state: AppState, to page: inout TextPage) {
+    page.add(state.words(.tellQuestion), indent: 4, item: index)
+    guard state.yourRequest.list.selected == index else { return }
+    for answer in Afterwards.allCases {
+      page.add("\(answer.number)  " + state.words(answer.word), indent: 6, item: index)
+    }
   }
 
   private static func heading(of request: CheckedRequest, _ state: AppState) -> String {

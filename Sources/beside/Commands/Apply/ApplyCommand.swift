@@ -45,7 +45,7 @@ struct ApplyCommand: ParsableCommand {
     let given = try from.map { try Card.read(from: $0) }
     // Before the questions, so that a slip at the passphrase costs none of their answers.
     var lockers = try passphrase.openOrMakeLocker(context)
-    let (card, wanted) = try given ?? askForCard(context.words)
+    let (card, wanted) = try given ?? askForCard(context)
     let id = try shortName(card, wanted, in: library, lockers.contents)
     try lockers.update { locker in
       _ = locker.makeSupporterKeys(for: id, on: context.now.day)
@@ -69,8 +69,9 @@ struct ApplyCommand: ParsableCommand {
     try tell(id, keys, isSupporter, context.words)
   }
 
-  private func askForCard(_ words: Catalogue) throws(CommandFailure) -> (card: Card, id: SupporterID?) {
-    var questions = CardQuestions(words)
+  private func askForCard(_ context: CommandContext) throws(CommandFailure) -> (card: Card, id: SupporterID?)
+  {
+    var questions = CardQuestions(context)
     return (try questions.ask(), nil)
   }
 

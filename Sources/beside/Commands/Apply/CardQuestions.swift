@@ -7,9 +7,13 @@ import Sealing
 struct CardQuestions {
   private var conversation: Conversation
   private let words: Catalogue
+  private let zones: any TimeZones
+  private let now: Timestamp
 
-  init(_ words: Catalogue) {
-    self.words = words
+  init(_ context: CommandContext) {
+    words = context.words
+    zones = context.zones
+    now = context.now
     conversation = Conversation(words: words)
   }
 
@@ -35,6 +39,7 @@ struct CardQuestions {
     bio.sharedIdentity = try list(.applySharedIdentity)
     bio.languages = try languages()
     bio.ways = try ways()
+    bio.hours = try hours()
     bio.contact.phone = try text(.applyPhone, upTo: TextLimit.line)
     bio.contact.email = try text(.applyEmail, upTo: TextLimit.line)
     bio.contact.room = try text(.applyRoom, upTo: TextLimit.line)
@@ -102,6 +107,26 @@ struct CardQuestions {
       }
       return chosen
     }
+  }
+
+  /// Hours as people write them, read back, and their zone (B7).
+  private mutating func hours() throws(CommandFailure) -> WeeklyHours {
+    let (words, zones, now) = (words, zones, now)
+    var hours = try conversation.ask(words(.applyHours)) { line throws(Slip) in
+      guard let hours = WeeklyHours(line) else { throw Slip(words(.cardHoursUnread)) }
+      return hours
+    }
+    guard !hours.periods.isEmpty else { return hours }
+    conversation.say(words(.askWhenMeans, ["time": words.hours(hours)]))
+    hours.zone = try conversation.ask(words(.applyZone)) { line throws(Slip) in
+      guard !line.isEmpty else { return nil }
+      let zone = line.replacing(" ", with: "_")
+      guard zones.localTime(of: now, in: zone) != nil else {
+        throw Slip(words(.cardZoneUnknown, ["zone": zone]))
+      }
+      return zone
+    }
+    return hours
   }
 
   private static func entries(of line: String) -> [String] {

@@ -42,7 +42,7 @@ struct AskCommand: ParsableCommand {
     var current = try library.openProgram(context)
     _ = current.readAllSupporters(at: now)
     let letter = Outbox.letter(draft, in: current, by: me, about: nil, at: now)
-    let sent = try current.library.send(letter, in: current.team, at: now)
-    return Receipt(code: sent.returnCode, due: letter.due, urgency: letter.urgency)
+    let sent = try current.library.send(letter, keepingOut: draft.excluded, in: current.team, at: now)
+    return Receipt(of: letter, code: sent.returnCode)
   }
 }

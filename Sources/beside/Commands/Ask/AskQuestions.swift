@@ -18,7 +18,7 @@ struct AskQuestions {
   mutating func fillIn(_ form: inout PlainAsk) throws(CommandFailure) {
     while let question = form.question {
       if question.asksForPeople {
-        form.ask(try people(form))
+        form.ask(try people(&form))
       } else if question.choices.isEmpty {
         try write(question, into: &form)
       } else {
@@ -56,11 +56,20 @@ struct AskQuestions {
   }
 
   /// Whom to ask, found one after another by words; none means whoever can first (C7).
-  private mutating func people(_ form: PlainAsk) throws(CommandFailure) -> [Supporter] {
+  ///
+  /// A minus before the words keeps someone out.
+  private mutating func people(_ form: inout PlainAsk) throws(CommandFailure) -> [Supporter] {
     var chosen: [Supporter] = []
     while chosen.count < RequestLetter.recipientsRange.upperBound {
       let line = try conversation.ask(words(chosen.isEmpty ? .askFind : .askFindMore))
       if line.isEmpty { return chosen }
+      if line.hasPrefix("-") {
+        if let supporter = try find(String(line.dropFirst())) {
+          conversation.say(form.toggleKeptOut(supporter))
+          chosen.removeAll { $0.id == supporter.id }
+        }
+        continue
+      }
       guard let supporter = try find(line), !chosen.contains(where: { $0.id == supporter.id }) else {
         continue
       }
@@ -88,11 +97,17 @@ struct AskQuestions {
       try conversation.decline(words(.directoryNobodyFits))
       return nil
     }
+    // A name typed with its accents means that very name, where another differs by an accent alone.
+    let exact = found.entries.filter { $0.supporter.bio.name == line }
     let named = found.entries.filter { Folding.isSame($0.supporter.bio.name, line) }
-    let fitting = named.count == 1 ? named : found.entries
+    let fitting = exact.count == 1 ? exact : named.isEmpty ? found.entries : named
     let listed = fitting.prefix(Self.longestList)
     let index = try conversation.choose(
-      words(.askWhichOne), listed.map { $0.supporter.bio.name + words(.commonSeparator) + $0.availability })
+      words(.askWhichOne),
+      listed.map { entry in
+        [entry.supporter.bio.name, entry.supporter.membership.team ?? "", entry.availability]
+          .filter { !$0.isEmpty }.joined(separator: words(.commonSeparator))
+      })
     return listed[index].supporter
   }
 

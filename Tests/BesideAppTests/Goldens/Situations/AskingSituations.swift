@@ -25,6 +25,19 @@ extension Situation {
       driver.choose("for a colleague")
       return driver
     },
+    Situation("ask", "kept-out") { size in
+      var driver = try Driver.finding(size: size)
+      driver.press("w", "F6")
+      driver.type("east")
+      driver.press("Enter", "Down")
+      return driver
+    },
+    Situation("ask", "order") { size in
+      var driver = try Driver.finding(size: size)
+      for _ in 0..<3 { driver.press("Space", "Down") }
+      driver.press("a", "F5", "Down", "u")
+      return driver
+    },
     Situation("ask", "privacy") { size in
       var driver = try Driver.asking(size)
       driver.press("F4")
@@ -57,6 +70,12 @@ extension Situation {
     Situation("sent", "soon") { size in
       var driver = try Driver.asking(size)
       driver.send(.sent(Receipt(code: receipt.code, due: Driver.now + 3_600, urgency: .soon)))
+      return driver
+    },
+    Situation("sent", "supervisor") { size in
+      var driver = try Driver.asking(size)
+      driver.choose("as their supervisor")
+      driver.send(.sent(Receipt(code: nil, due: nil, urgency: .withinADay)))
       return driver
     },
     Situation("sent", "colleague") { size in

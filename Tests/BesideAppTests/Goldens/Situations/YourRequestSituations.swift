@@ -86,6 +86,11 @@ extension Situation {
       driver.press("Enter", "PageDown")
       return driver
     },
+    Situation("your-request", "over") { size in
+      var over = answered
+      over.mayTell = true
+      return try opened(size, kept: [over])
+    },
     Situation("your-request", "overfull") { size in
       var driver = try opened(size, kept: many)
       driver.press("Down", "Down", "Down")
