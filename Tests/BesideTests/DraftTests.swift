@@ -119,6 +119,7 @@ struct DraftTests {
   func folderGone() async throws {
     let (runner, _) = try await start()
     #expect(rmdir(folder) == 0)
+    #expect(symlink("/dev/null", folder) == 0)
     let draft = team.draft()
     let answer = await runner.carryOut(.keepDraft(draft))
     guard case .draftsOnlyInMemory? = answer.first else { return #expect(Bool(false), "\(answer)") }

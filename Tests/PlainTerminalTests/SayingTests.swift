@@ -67,7 +67,7 @@ struct SayingTests {
     async throws
   {
     let stay = try Stay(Riverside.opened(), Riverside.read)
-    let heard = await stay.typing("w", "/back one", "/back one", "/back one", "2", "", "3")
+    let heard = await stay.typing("w", "/back one", "/back one", "/back one", "/back one", "2", "", "3")
     #expect(heard.said(after: "w").contains("Number: (here)"))
     #expect(
       heard.transcript.contains("Reach me by: 1 phone (chosen) · 2 text · 3 e-mail · 4 video · 5 in person"))

@@ -45,8 +45,8 @@ extension WordKey {
   public static var reasonNoWordsHere: WordKey { WordKey("reason.noWordsHere", "Only your A-Team has a page of words beside its list.") }
   public static var reasonNoWordsToSign: WordKey { WordKey("reason.noWordsToSign", "Write a few words first, then sign them.") }
   public static var reasonNoWorries: WordKey { WordKey("reason.noWorries", "This guide is the same for any worry.") }
-  public static var reasonNobodyHasIt: WordKey { WordKey("reason.nobodyHasIt", "You can show parts once a supporter has your request.") }
   public static var reasonNobodyElse: WordKey { WordKey("reason.nobodyElse", "Only those you chose can read this, so there is no one else to keep out.") }
+  public static var reasonNobodyHasIt: WordKey { WordKey("reason.nobodyHasIt", "You can show parts once a supporter has your request.") }
   public static var reasonNobodySelected: WordKey { WordKey("reason.nobodySelected", "There is no one here to choose yet.") }
   public static var reasonNotAgreed: WordKey { WordKey("reason.notAgreed", "This can be sent once they have said yes to being contacted.") }
   public static var reasonNotAllowed: WordKey { WordKey("reason.notAllowed", "The person did not choose them.") }
@@ -134,8 +134,8 @@ extension WordKey {
     reasonNoWordsHere,
     reasonNoWordsToSign,
     reasonNoWorries,
-    reasonNobodyHasIt,
     reasonNobodyElse,
+    reasonNobodyHasIt,
     reasonNobodySelected,
     reasonNotAgreed,
     reasonNotAllowed,

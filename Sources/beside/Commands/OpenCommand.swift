@@ -20,7 +20,7 @@ struct OpenCommand: AsyncParsableCommand {
       folders: folders, zones: SystemTimeZones(),
       isShared: SharedAccount.isChosen(screen.sharedAccount, folders),
       words: Language.words(screen.language.language, config),
-      drafts: DraftKeeper(folder: try? RuntimeFolder.make()))
+      drafts: DraftKeeper(folder: try? RuntimeFolder.path()))
     // A file that is damaged must not stand between someone and help now, their plan or the guides.
     var problemsToTell = problems
     var last: String?

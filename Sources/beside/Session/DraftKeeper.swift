@@ -9,7 +9,7 @@ struct DraftKeeper {
   private var current: WaitingDraft?
   private var away: [WaitingDraft] = []
 
-  /// Keeps drafts in a folder that goes with the login, or without one in memory.
+  /// Keeps drafts in a folder that goes with the login, made for the first of them, or without one in memory.
   init(folder: String? = nil) { self.folder = folder }
 
   /// Where drafts wait.
@@ -25,6 +25,7 @@ struct DraftKeeper {
 
   private func make() throws(StorageError) -> WaitingDraft {
     guard let folder else { return WaitingDraft() }
+    RuntimeFolder.make(folder)
     return try WaitingDraft(inFolder: folder)
   }
 

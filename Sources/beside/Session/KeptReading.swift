@@ -25,7 +25,7 @@ extension KeptThings {
     case .knownPrograms: return file(kind, folders.knownPrograms)
     case .settings: return file(kind, folders.configFile)
     case .drafts:
-      guard let folder = try? RuntimeFolder.make() else { return nil }
+      guard let folder = try? RuntimeFolder.path() else { return nil }
       return Entry(kind: kind, path: folder, count: WaitingDraft.count(inFolder: folder))
     default: return nil
     }

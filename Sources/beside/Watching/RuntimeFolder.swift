@@ -5,14 +5,27 @@ import Glibc
 enum RuntimeFolder {
   /// Makes the folder where it is missing; throws where there is no place for it, or others may look in.
   static func make() throws(CommandFailure) -> String {
+    let folder = try path()
+    make(folder)
+    try check(folder)
+    return folder
+  }
+
+  /// Makes what `path()` named, unless it is there already.
+  static func make(_ folder: String) { mkdir(folder, 0o700) }
+
+  /// Where the folder is or would be: most runs only look, and leave no trace of it.
+  ///
+  /// Throws where there is no place for it, or others may look in.
+  static func path() throws(CommandFailure) -> String {
     guard let base = StandardFolders.variable("XDG_RUNTIME_DIR"), base.hasPrefix("/") else {
       throw CommandFailure(
         "This needs a folder of your login, and XDG_RUNTIME_DIR names none. Log in anew, or set it to a folder "
           + "that is yours alone.", ExitStatus.unavailable)
     }
+    try check(base)
     let folder = base + "/beside"
-    _ = mkdir(folder, 0o700)
-    for path in [base, folder] { try check(path) }
+    if access(folder, F_OK) == 0 { try check(folder) }
     return folder
   }
 

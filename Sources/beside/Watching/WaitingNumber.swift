@@ -54,7 +54,7 @@ struct WaitingNumber: ~Copyable {
 
   /// The number of a program's inbox, as served by a process of this account; nil where none does.
   static func ask(for programID: String) -> Int? {
-    guard let folder = try? RuntimeFolder.make() else { return nil }
+    guard let folder = try? RuntimeFolder.path() else { return nil }
     let asking = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     guard asking >= 0 else { return nil }
     defer { close(asking) }
