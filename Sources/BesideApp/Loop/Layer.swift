@@ -100,7 +100,8 @@ public enum Layer: String, CaseIterable, Sendable {
   /// Whether the layer covers all that is below it.
   var isPage: Bool {
     switch self {
-    case .askOrder, .askKeepOut, .filters, .availability, .passOn, .reply, .planNext, .planSearch, .calendarFile,
+    case .askOrder, .askKeepOut, .filters, .availability, .passOn, .reply, .planNext, .planSearch,
+      .calendarFile,
       .unlock, .passphraseChange, .programWords,
       .confirmation, .themes, .keys:
       false
