@@ -16,23 +16,22 @@ struct Screens {
   /// Opens a library or a page, if there is one to open, and stays until the person leaves or the script ends.
   @MainActor
   func show(library: String?, at page: Layer? = nil) async throws {
-    var state = AppState(
-      surroundings: await surroundings(), theme: try Theme(named: Self.usualTheme), size: options.size.size,
-      now: SystemClock.now)
+    // The library is read while the theme, the commands and their keys are put together.
+    async let opened = open(library)
     var problems = problems
+    let theme: Theme
     do {
-      state.theme = try theme()
+      theme = try self.theme()
     } catch  where options.theme == nil {
       problems.append(EffectRunner.message(of: error, runner.words))
+      theme = try Theme(named: Self.usualTheme)
     }
-    if let library {
-      do {
-        for action in try await runner.openLibrary(at: library, first: EffectRunner.firstScreen) {
-          _ = App.update(&state, action)
-        }
-      } catch {
-        problems.insert(EffectRunner.message(of: error, runner.words), at: 0)
-      }
+    var state = AppState(
+      surroundings: await surroundings(), theme: theme, size: options.size.size, now: SystemClock.now)
+    do {
+      for action in try await opened { _ = App.update(&state, action) }
+    } catch {
+      problems.insert(EffectRunner.message(of: error, runner.words), at: 0)
     }
     if let page { _ = App.begin(at: page, &state) }
     if let problem = problems.first {
@@ -57,6 +56,11 @@ struct Screens {
       ).run()
     }
     await runner.leave()
+  }
+
+  private func open(_ library: String?) async throws -> [Action] {
+    guard let library else { return [] }
+    return try await runner.openLibrary(at: library, first: EffectRunner.firstScreen)
   }
 
   private func run(_ script: Script, _ state: AppState) async throws {

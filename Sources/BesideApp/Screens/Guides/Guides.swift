@@ -42,10 +42,12 @@ struct Guides: Equatable, Sendable {
   }
 
   /// Takes in the guides that the program wrote; what is being read stays as it is.
+  ///
+  /// A shelf that nobody has looked at yet stays empty: to read every guide is a good part of a start.
   mutating func take(own: [Guide], language: String) {
     self.own = own
     self.language = ""
-    fill(language: language)
+    if !guides.isEmpty { fill(language: language) }
   }
 
   /// Opens a guide at a page, or its first; a guide that is not on the shelf opens nothing.
