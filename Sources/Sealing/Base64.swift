@@ -13,11 +13,22 @@ public enum Base64 {
 
   /// The bytes behind the text; nil unless it is exactly what `encode` would have written.
   public static func decode(_ text: String) -> [UInt8]? {
-    let characters = text.utf8.map { CChar(bitPattern: $0) }
-    var bytes = [UInt8](repeating: 0, count: characters.count / 4 * 3)
-    var count = 0
-    let result = sodium_base642bin(
-      &bytes, bytes.count, characters, characters.count, nil, &count, nil, sodium_base64_VARIANT_ORIGINAL)
-    return result == 0 ? Array(bytes.prefix(count)) : nil
+    var text = text
+    guard !text.isEmpty else { return [] }
+    return text.withUTF8 { digits in
+      digits.withMemoryRebound(to: CChar.self) { digits in
+        var isWhole = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: digits.count / 4 * 3) { bytes, count in
+          // A text of one to three digits makes room for nothing, and is none.
+          guard let start = bytes.baseAddress else { return }
+          isWhole =
+            sodium_base642bin(
+              start, bytes.count, digits.baseAddress, digits.count, nil, &count, nil,
+              sodium_base64_VARIANT_ORIGINAL) == 0
+          if !isWhole { count = 0 }
+        }
+        return isWhole ? bytes : nil
+      }
+    }
   }
 }

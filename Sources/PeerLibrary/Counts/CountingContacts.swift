@@ -11,19 +11,34 @@ extension Library {
     try count(.contact, CountMark.freshID(), on: day, in: program)
   }
 
-  /// Counts the contact that was a supporter's last step on a request; nothing where the last step was another one.
+  /// Counts each contact that was a supporter's last step on a request; nothing where the last step was another one.
   ///
   /// However often it is called, the contact counts once. A crash may come between the step and its mark: so clients
-  /// call this when they open a request, and before the next step replaces the content key that the id comes from.
-  public func countContact(
-    of opened: OpenedRequest, by supporter: SupporterID, in program: Program
+  /// call this when they open requests, and before the next step replaces the content key that the id comes from.
+  /// A day that cannot be counted keeps no other from being counted, and is thrown afterwards.
+  public func countContacts(
+    of opened: [OpenedRequest], by supporter: SupporterID, in program: Program
   ) throws(RequestFailure) {
-    guard let last = opened.request.events.last, last.by == supporter else { return }
-    try countLastContact(of: opened, in: program)
+    let contacts = opened.compactMap { request in
+      request.lastContact.flatMap { $0.by == supporter ? (day: $0.at.day, id: request.markID) : nil }
+    }
+    var failure: RequestFailure?
+    for (day, contacts) in Dictionary(grouping: contacts, by: \.day) {
+      do throws(RequestFailure) {
+        let standing: DayCount?
+        do throws(StorageError) { standing = try storedCount(of: day)?.count } catch { throw .storage(error) }
+        for contact in contacts where standing?.contains(contact.id) != true {
+          try count(.contact, contact.id, on: day, in: program)
+        }
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
   }
 
   func countLastContact(of opened: OpenedRequest, in program: Program) throws(RequestFailure) {
-    guard let last = opened.request.events.last, last.kind == .contactMade else { return }
+    guard let last = opened.lastContact else { return }
     try count(.contact, opened.markID, on: last.at.day, in: program)
   }
 
@@ -73,5 +88,12 @@ extension Library {
       throw .failed(path: name.path, errno: EBADMSG)
     }
     return (count, stored.revision)
+  }
+}
+
+extension OpenedRequest {
+  /// The contact that was the last step; nil where that was another one.
+  fileprivate var lastContact: RequestEvent? {
+    request.events.last.flatMap { $0.kind == .contactMade ? $0 : nil }
   }
 }

@@ -21,34 +21,47 @@ extension Library {
     _ names: ArraySlice<DocumentName>, in program: Program, at now: Timestamp,
     remembering seen: inout SeenCards
   ) -> [Result<Supporter, SupporterRefusal>] {
-    zip(names, storage.get(names)).map { name, stored in
+    let known = seen
+    return Array(zip(names, storage.get(names))).concurrentMap { name, stored in
       Result { () throws(SupporterRefusal) in
         do throws(SupporterRefusal) {
-          return try Self.supporter(stored, name, in: program, at: now, &seen)
+          return try Self.card(stored, name, in: program, at: now, known)
         } catch {
-          guard case .membership = error.reason, let waiting = listed(name, in: program, at: now, &seen)
+          guard case .membership = error.reason,
+            let waiting = listed(name, in: program, at: now, known)
           else {
             throw error
           }
           return waiting
         }
       }
+    }.map { result in
+      result.map { card in
+        seen.note(card.document.id, serial: card.document.bio.serial ?? 0, card.mark)
+        return card.document.supporter
+      }
     }
+  }
+
+  /// A card that is believed, with the mark by which it is known the next time.
+  private struct Card {
+    let document: SupporterDocument
+    let mark: UInt64
   }
 
   /// The supporter whose card the coordinator has listed and has not yet put in its place.
   private func listed(
-    _ name: DocumentName, in program: Program, at now: Timestamp, _ seen: inout SeenCards
-  ) -> Supporter? {
+    _ name: DocumentName, in program: Program, at now: Timestamp, _ seen: SeenCards
+  ) -> Card? {
     guard let waiting = DocumentName(folder: .applicants, id: name.id), let stored = try? storage.get(waiting)
     else { return nil }
-    return try? Self.supporter(.success(stored), waiting, in: program, at: now, &seen)
+    return try? Self.card(.success(stored), waiting, in: program, at: now, seen)
   }
 
-  private static func supporter(
+  private static func card(
     _ stored: Result<StoredDocument, StorageError>, _ name: DocumentName, in program: Program,
-    at now: Timestamp, _ seen: inout SeenCards
-  ) throws(SupporterRefusal) -> Supporter {
+    at now: Timestamp, _ seen: SeenCards
+  ) throws(SupporterRefusal) -> Card {
     let document = try card(stored, name: name)
     let mark = seen.mark(
       of: (try? stored.get().bytes) ?? [], listedAs: program.roster.entries[document.id] ?? "")
@@ -60,8 +73,7 @@ extension Library {
     guard serial >= seen.serial(of: document.id) else {
       throw SupporterRefusal(path: name.path, reason: .olderThanSeen)
     }
-    seen.note(document.id, serial: serial, mark)
-    return document.supporter
+    return Card(document: document, mark: mark)
   }
 
   /// A card from its file, in good order but not yet believed.

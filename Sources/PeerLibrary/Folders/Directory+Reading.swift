@@ -1,11 +1,13 @@
 import Glibc
 
 extension Directory {
-  /// All bytes of an ordinary file of at most `limit` bytes.
+  /// All bytes of an ordinary file of at most `limit` bytes, and when it last changed in any way, in seconds since 1970.
   ///
   /// A link, folder, pipe or device is `notAFile`, and a pipe keeps nobody waiting. A larger file is `tooLarge`
   /// without being read.
-  func read(_ name: String, limit: Int, path: String) throws(StorageError) -> [UInt8] {
+  func read(
+    _ name: String, limit: Int, path: String
+  ) throws(StorageError) -> (bytes: [UInt8], changed: Int64) {
     let file = try Descriptor(path: path) {
       openat(descriptor.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     }
@@ -29,6 +31,6 @@ extension Directory {
     guard failure == 0 else { throw StorageError(errno: failure, path: path) }
     // Beside replaces files and never changes one in place: this is another program, in the midst of writing.
     guard bytes.count == size else { throw .failed(path: path, errno: EAGAIN) }
-    return bytes
+    return (bytes, Int64(status.st_ctim.tv_sec))
   }
 }

@@ -1,3 +1,5 @@
+import PeerSupport
+
 extension FolderStorage: Storage {
   /// The documents of a folder, in order of their ids; a folder not made yet has none.
   public func list(_ folder: Folder?) throws(StorageError) -> [DocumentName] {
@@ -51,7 +53,8 @@ extension FolderStorage: Storage {
   }
 
   func read(_ name: DocumentName, in folder: borrowing Directory) throws(StorageError) -> StoredDocument {
-    let bytes = try folder.read(name.fileName, limit: StorageLimit.size(of: name), path: name.path)
-    return StoredDocument(name: name, bytes: bytes)
+    let (bytes, changed) = try folder.read(
+      name.fileName, limit: StorageLimit.size(of: name), path: name.path)
+    return StoredDocument(name: name, bytes: bytes, changed: Timestamp(seconds: changed))
   }
 }

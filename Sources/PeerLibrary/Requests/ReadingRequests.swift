@@ -14,28 +14,52 @@ extension Library {
     remembering memory: inout RequestMemory
   ) -> [Result<OpenedRequest, RequestRefusal>] {
     memory.begin(with: keys.sealing)
-    return zip(names, storage.get(names)).map { name, stored in
-      Result { () throws(RequestRefusal) in
-        try Self.request(
-          RequestID(checked: name.id), stored, with: keys, in: team, at: now, remembering: &memory)
+    let known = memory
+    return Array(zip(names, storage.get(names))).concurrentMap { name, stored in
+      Self.found(RequestID(checked: name.id), stored, with: keys, in: team, at: now, knowing: known)
+    }.map { found in
+      switch found {
+      case .opened(let request): memory.see(request.request)
+      case .forOthers(let id, let mark): memory.note(tried: id, mark)
+      case .refused: break
+      }
+      return found.result
+    }
+  }
+
+  /// What a reader finds behind a name.
+  private enum FoundRequest {
+    case opened(OpenedRequest)
+    case forOthers(RequestID, mark: [UInt8])
+    case refused(RequestRefusal)
+
+    var result: Result<OpenedRequest, RequestRefusal> {
+      switch self {
+      case .opened(let request): .success(request)
+      case .forOthers(let id, _): .failure(RequestRefusal(id, .notForThisReader))
+      case .refused(let refusal): .failure(refusal)
       }
     }
   }
 
-  private static func request(
+  private static func found(
     _ id: RequestID, _ stored: Result<StoredDocument, StorageError>, with keys: SupporterKeys,
-    in team: TrustedTeam, at now: Timestamp, remembering memory: inout RequestMemory
-  ) throws(RequestRefusal) -> OpenedRequest {
-    guard !memory.hasEnded(id) else { throw RequestRefusal(id, .ended) }
-    if let bytes = (try? stored.get())?.bytes,
-      memory.isForOthers(id, EnvelopeGlance(bytes), keys: keys.sealing)
-    {
-      throw RequestRefusal(id, .notForThisReader)
+    in team: TrustedTeam, at now: Timestamp, knowing memory: RequestMemory
+  ) -> FoundRequest {
+    guard !memory.hasEnded(id) else { return .refused(RequestRefusal(id, .ended)) }
+    if let bytes = (try? stored.get())?.bytes {
+      let glance = EnvelopeGlance(bytes)
+      if memory.isForOthers(id, glance, keys: keys.sealing) { return .forOthers(id, mark: glance.mark) }
     }
-    let opened = try request(id, stored).opened(id, with: keys, in: team, at: now)
-    guard !memory.contradicts(opened.request, in: team) else { throw RequestRefusal(id, .olderThanSeen) }
-    memory.see(opened.request)
-    return opened
+    do throws(RequestRefusal) {
+      let opened = try request(id, stored).opened(id, with: keys, in: team, at: now)
+      guard !memory.contradicts(opened.request, in: team) else {
+        return .refused(RequestRefusal(id, .olderThanSeen))
+      }
+      return .opened(opened)
+    } catch {
+      return .refused(error)
+    }
   }
 
   /// One request as this reader finds it.
@@ -82,13 +106,20 @@ extension Library {
   private static func request(
     _ id: RequestID, _ stored: Result<StoredDocument, StorageError>
   ) throws(RequestRefusal) -> RequestDocument {
-    let bytes: [UInt8]
-    do { bytes = try stored.get().bytes } catch { throw RequestRefusal(id, .storage(error)) }
+    let stored = try storedDocument(id, stored)
     do {
-      return try DocumentCoder.decode(
-        RequestDocument.self, from: bytes, file: DocumentName(id, in: .requests).path)
+      var document = try DocumentCoder.decode(
+        RequestDocument.self, from: stored.bytes, file: DocumentName(id, in: .requests).path)
+      document.changed = stored.changed
+      return document
     } catch {
       throw RequestRefusal(id, .document(error))
     }
+  }
+
+  private static func storedDocument(
+    _ id: RequestID, _ stored: Result<StoredDocument, StorageError>
+  ) throws(RequestRefusal) -> StoredDocument {
+    do { return try stored.get() } catch { throw RequestRefusal(id, .storage(error)) }
   }
 }

@@ -21,6 +21,8 @@ public struct RequestDocument: Document, Hashable {
   /// Whether someone has been in touch.
   public let standing: Standing
   let envelope: StoredEnvelope
+  /// When the storage took it in: no step in it can be of later; nil where that is not known.
+  var changed: Timestamp?
 
   private enum CodingKeys: String, CodingKey {
     case requestKey, due, standing, envelope

@@ -87,12 +87,12 @@ extension RequestMemory {
   mutating func begin(with keys: [SealingKeys]) { tried.begin(with: keys) }
 
   /// Whether a request is surely for others: as it was tried before, or by trying it now.
-  mutating func isForOthers(_ id: RequestID, _ glance: EnvelopeGlance, keys: [SealingKeys]) -> Bool {
-    if wasTried(id, glance) { return true }
-    guard glance.isForNone(of: keys) else { return false }
-    tried.insert(id, glance.mark)
-    return true
+  func isForOthers(_ id: RequestID, _ glance: EnvelopeGlance, keys: [SealingKeys]) -> Bool {
+    wasTried(id, glance) || glance.isForNone(of: keys)
   }
+
+  /// Remembers a writing of a request that is for others.
+  mutating func note(tried id: RequestID, _ mark: [UInt8]) { tried.insert(id, mark) }
 
   /// Whether this very writing of a request was tried before, and is for others.
   func wasTried(_ id: RequestID, _ glance: EnvelopeGlance) -> Bool { tried.contains(id, glance.mark) }

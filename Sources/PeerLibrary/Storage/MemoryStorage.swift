@@ -39,7 +39,7 @@ public final class MemoryStorage: Storage {
       throw .tooLarge(path: name.path, limit: StorageLimit.size(of: name))
     }
     return try documents.withLock { documents throws(StorageError) in
-      let current = documents[name].map { StoredDocument(name: name, bytes: $0) }
+      let current = documents[name].map { stored($0, as: name) }
       guard current?.revision == revision else { throw .conflict(path: name.path, current: current) }
       documents[name] = bytes
       times.withLock { $0[name] = clock() }
@@ -54,7 +54,7 @@ public final class MemoryStorage: Storage {
   public func delete(_ name: DocumentName, at revision: Revision?) throws(StorageError) {
     try documents.withLock { documents throws(StorageError) in
       guard let bytes = documents[name] else { throw .missing(path: name.path) }
-      let current = StoredDocument(name: name, bytes: bytes)
+      let current = stored(bytes, as: name)
       if let revision, revision != current.revision {
         throw .conflict(path: name.path, current: current)
       }
@@ -72,6 +72,10 @@ public final class MemoryStorage: Storage {
   public func time() -> Timestamp { clock() }
 
   private func document(_ name: DocumentName) -> StoredDocument? {
-    documents.withLock { $0[name] }.map { StoredDocument(name: name, bytes: $0) }
+    documents.withLock { $0[name] }.map { stored($0, as: name) }
+  }
+
+  private func stored(_ bytes: [UInt8], as name: DocumentName) -> StoredDocument {
+    StoredDocument(name: name, bytes: bytes, changed: times.withLock { $0[name] })
   }
 }

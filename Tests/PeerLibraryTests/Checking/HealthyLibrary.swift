@@ -47,6 +47,6 @@ struct HealthyLibrary {
 
   /// The bytes of a file, whatever it is called.
   func read(_ path: String) throws -> [UInt8] {
-    try Directory(path: storage.path).read(path, limit: StorageLimit.documentSize, path: path)
+    try Directory(path: storage.path).read(path, limit: StorageLimit.documentSize, path: path).bytes
   }
 }

@@ -33,7 +33,7 @@ struct WaitingDraftTests {
   }
 
   private func bytes(_ name: String) throws -> [UInt8] {
-    try Directory(path: folder.path).read(name, limit: 1 << 20, path: name)
+    try Directory(path: folder.path).read(name, limit: 1 << 20, path: name).bytes
   }
 
   @Test("What was kept last comes back after the program has ended, and only once")

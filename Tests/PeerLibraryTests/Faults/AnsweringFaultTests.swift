@@ -112,7 +112,7 @@ struct AnsweringFaultTests {
       #expect(opened.request.events.map(\.kind) == expected, "seed \(seed)")
       // Whoever passed it on can no longer read it.
       #expect(supporter != Team.ines && (supporter == ben || opened.request.events.count < 2), "seed \(seed)")
-      try team.library.countContact(of: opened, by: supporter, in: team.program)
+      try team.library.countContacts(of: [opened], by: supporter, in: team.program)
       counts.insert(opened.request.events.count)
     }
     #expect(counts.count == 1, "seed \(seed)")

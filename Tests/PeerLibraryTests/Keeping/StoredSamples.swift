@@ -89,7 +89,7 @@ enum StoredSamples {
       let envelope = try SlottedEnvelope(
         sealing: [1], header: [], recipients: [SealingKeys().publicKey], slots: 16)
       return RequestDocument(
-        requestKey: key, due: moment, standing: .waiting, envelope: StoredEnvelope(envelope))
+        requestKey: key, due: moment, standing: .waiting, envelope: StoredEnvelope(envelope), changed: moment)
     }
   }
 
@@ -188,7 +188,7 @@ enum StoredSamples {
     var memory = RequestMemory(path: "/library")
     memory.begin(with: keys)
     if let sealed = try? Self.request {
-      _ = memory.isForOthers(requestID, EnvelopeGlance(DocumentCoder.encode(sealed)), keys: keys)
+      memory.note(tried: requestID, EnvelopeGlance(DocumentCoder.encode(sealed)).mark)
     }
     memory.see(request)
     memory.end(RequestID(checked: "ab12"), on: day)

@@ -98,7 +98,7 @@ final class FolderObserver {
   }
 
   private func readAll(_ file: String) throws -> [UInt8] {
-    try Directory(path: path).read(file, limit: StorageLimit.documentSize, path: file)
+    try Directory(path: path).read(file, limit: StorageLimit.documentSize, path: file).bytes
   }
 }
 

@@ -57,7 +57,7 @@ struct CountingTests {
     case 0:
       for _ in 0..<3 {
         let opened = try team.open(sent.id, as: amara)
-        try team.library.countContact(of: opened, by: amara, in: team.program)
+        try team.library.countContacts(of: [opened], by: amara, in: team.program)
       }
     case 1: try team.act(.extended, on: sent.id, as: amara)
     default: try team.library.end(sent.id, as: team.keys(amara), in: team.trusted, at: Team.start)
@@ -69,11 +69,11 @@ struct CountingTests {
   func others() throws {
     try team.act(.contactMade, on: sent.id, as: amara)
     try team.library.storage.delete(name, at: nil)
-    try team.library.countContact(of: team.open(sent.id, as: ben), by: ben, in: team.program)
+    try team.library.countContacts(of: [team.open(sent.id, as: ben)], by: ben, in: team.program)
     #expect(try contacts().isEmpty)
     try team.act(.putBack, on: sent.id, as: amara)
     let opened = try team.open(sent.id, as: amara)
-    try team.library.countContact(of: opened, by: amara, in: team.program)
+    try team.library.countContacts(of: [opened], by: amara, in: team.program)
     #expect(try contacts() == [DailyCount(day: today, contacts: 1)])
   }
 

@@ -131,8 +131,8 @@ struct RequestMemoryTests {
     let glance = try glance()
     let strange = [SealingKeys()]
     stale.begin(with: strange)
-    let isTried = stale.isForOthers(sent.id, glance, keys: strange)
-    #expect(isTried)
+    #expect(stale.isForOthers(sent.id, glance, keys: strange))
+    stale.note(tried: sent.id, glance.mark)
     known.begin(with: locker.sealingKeys.keys)
     locker.keep(known, of: "p", on: today, retentionDays: 14)
     locker.keep(stale, of: "p", on: today, retentionDays: 14)
@@ -150,7 +150,7 @@ struct RequestMemoryTests {
     _ = try read(as: amara, &first).get()
     let other = try team.send(Team.letter(to: [ben]))
     first.begin(with: locker.sealingKeys.keys)
-    _ = first.isForOthers(other.id, try glance(), keys: locker.sealingKeys.keys)
+    first.note(tried: other.id, try glance().mark)
     second.end(RequestID(checked: "ab12"), on: today)
     for memory in [first, second, first] { locker.keep(memory, of: "p", on: today, retentionDays: 14) }
     let kept = locker.requestMemory(of: "p")
