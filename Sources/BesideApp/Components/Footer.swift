@@ -61,8 +61,7 @@ enum Footer {
     let others = hints.filter { !$0.isEssential }
     var shown = Set(hints.filter(\.isEssential).map(\.command.id))
     for group in [others.filter { !$0.isMoving }, others.filter(\.isMoving)] {
-      for hint in group {
-        guard room >= hint.width + gap else { break }
+      for hint in group where room >= hint.width + gap {
         room -= hint.width + gap
         shown.insert(hint.command.id)
       }

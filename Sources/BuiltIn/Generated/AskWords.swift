@@ -42,7 +42,7 @@ extension WordKey {
   public static var askInstead: WordKey { WordKey("ask.instead", "do this") }
   public static var askIsIn: WordKey { WordKey("ask.isIn", "{name} is no longer kept out.") }
   public static var askIsOut: WordKey { WordKey("ask.isOut", "{name} is kept out. No one is told.") }
-  public static var askKeepOut: WordKey { WordKey("ask.keepOut", "keep someone out") }
+  public static var askKeepOut: WordKey { WordKey("ask.keepOut", "leave out") }
   public static var askKeepOutHelp: WordKey { WordKey("ask.keepOutHelp", "Shows everyone, so that you can say who must never see this. No one is told.") }
   public static var askKeepOutNobody: WordKey { WordKey("ask.keepOutNobody", "No one here has this name or team.") }
   public static var askKeepOutSearch: WordKey { WordKey("ask.keepOutSearch", "Name or team:") }

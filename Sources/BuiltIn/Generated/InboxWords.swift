@@ -32,6 +32,7 @@ extension WordKey {
   public static var inboxPlanned: WordKey { WordKey("inbox.planned", "Planned") }
   public static var inboxPlannedNext: WordKey { WordKey("inbox.plannedNext", "Next time: {time}.") }
   public static var inboxPuttingBack: WordKey { WordKey("inbox.puttingBack", "You put this back.") }
+  public static var inboxReading: WordKey { WordKey("inbox.reading", "One moment. What waits for you is being read.") }
   public static var inboxReserve: WordKey { WordKey("inbox.reserve", "you are a reserve") }
   public static var inboxShowsPlan: WordKey { WordKey("inbox.showsPlan", "shows you parts of their plan") }
   public static var inboxSpokeAgain: WordKey { WordKey("inbox.spokeAgain", "spoke again") }
@@ -81,6 +82,7 @@ extension WordKey {
     inboxPlanned,
     inboxPlannedNext,
     inboxPuttingBack,
+    inboxReading,
     inboxReserve,
     inboxShowsPlan,
     inboxSpokeAgain,

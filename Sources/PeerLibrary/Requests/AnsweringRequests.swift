@@ -24,6 +24,7 @@ extension Library {
       throw .unknownSupporter(keys.id)
     }
     if case .passedOn(let next) = kind { try team.checkAskable(next, on: now.day) }
+    try checkClock(at: now)
 
     var event = RequestEvent(
       request: id, kind: kind, by: keys.id, at: now, number: opened.request.events.count + 1,
@@ -56,6 +57,13 @@ extension Library {
       try? countLastContact(of: opened, in: team.program)
     }
     return request
+  }
+
+  /// Throws where this machine's clock is so far ahead that nobody could believe a step of now.
+  private func checkClock(at now: Timestamp) throws(RequestFailure) {
+    let time: Timestamp
+    do { time = try storage.time() } catch { throw .storage(error) }
+    guard now - time <= Self.clockTolerance else { throw .clockAhead }
   }
 
   /// Seals again, with an ephemeral key and slots made anew at every step, so that a step that changes the readers looks

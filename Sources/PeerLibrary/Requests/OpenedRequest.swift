@@ -35,7 +35,8 @@ extension RequestDocument {
   /// Opens the request and believes only what is signed inside.
   ///
   /// Steps of someone who has left the roster, or replaced the keys that signed them, are left out, with all that
-  /// came after: the request is then where it was before, and someone else can take it.
+  /// came after: the request is then where it was before, and someone else can take it. So are steps that claim to be
+  /// of a time after they were stored: a reserve who dates one ahead would be before their turn (D3).
   func opened(
     _ id: RequestID, with keys: SupporterKeys, in team: TrustedTeam, at now: Timestamp
   ) throws(RequestRefusal) -> OpenedRequest {
@@ -69,7 +70,7 @@ extension RequestDocument {
     guard contents.letter.sent - now <= Self.clockTolerance else {
       throw RequestRefusal(id, .letterNotAllowed(.dueOutOfRange))
     }
-    let request = try Self.believed(id, contents, in: team(contents.letter))
+    let request = try believed(id, contents, in: team(contents.letter))
     let isWhole = request.events.count == contents.events.count
     guard contents.letter.due == due, !isWhole || request.standing == standing else {
       throw RequestRefusal(id, .header)
@@ -98,13 +99,13 @@ extension RequestDocument {
     throw RequestRefusal(id, .notForThisReader)
   }
 
-  private static func believed(
+  private func believed(
     _ id: RequestID, _ contents: RequestContents, in team: TrustedTeam
   ) throws(RequestRefusal) -> SupportRequest {
     var request = SupportRequest(id: id, letter: contents.letter)
     var head = contents.letterDigest
     for event in contents.events {
-      guard team.program.roster.entries[event.by] != nil else { break }
+      guard team.program.roster.entries[event.by] != nil, !isAhead(event) else { break }
       guard let author = team.supporters[event.by] else { throw RequestRefusal(id, .author(event.by)) }
       guard
         holds(event.signature, over: event.signedBytes, as: .event, by: author.membership.signingKey)
@@ -118,6 +119,13 @@ extension RequestDocument {
       head = event.digest
     }
     return request
+  }
+}
+
+extension RequestDocument {
+  /// Whether a step claims to be of a later time than it can be of.
+  private func isAhead(_ event: RequestEvent) -> Bool {
+    changed.map { event.at - $0 > Library.clockTolerance } ?? false
   }
 }
 

@@ -29,6 +29,8 @@ public enum RequestFailure: Error, Hashable, Sendable {
   case refused(RequestRefusal)
   /// The team's list or policy has changed since the caller read it.
   case programChanged
+  /// This machine's clock is so far ahead of the library's that nobody could believe the step.
+  case clockAhead
   /// The program is not believed any more.
   case program(ProgramError)
   /// This machine could not seal or derive a key.
@@ -56,6 +58,9 @@ public enum RequestFailure: Error, Hashable, Sendable {
     case .noRoom: "There is no more room in this request. Please make what you wrote shorter."
     case .refused(let refusal): refusal.message
     case .programChanged: "The coordinator has just changed the team's list. Look again, then decide."
+    case .clockAhead:
+      "This machine's clock is more than an hour ahead of the library's, so nobody could believe this step. "
+        + "Have the clocks set right, then try again."
     case .program(let error): error.message
     case .sealing(let error): error.message
     case .storage(let error): error.message

@@ -97,6 +97,7 @@ extension Catalogue {
     case .nobodyHasIt: self(.failureRequestNobodyHasIt)
     case .tooMuchToShow: self(.failureRequestTooMuchToShow)
     case .programChanged: self(.failureProgramChanged)
+    case .clockAhead: self(.failureRequestClockAhead)
     case .program(let error): failure(error)
     case .storage(let error): failure(error)
     case .notAllowed, .refused, .sealing: error.message

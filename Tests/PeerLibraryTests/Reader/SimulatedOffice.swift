@@ -67,7 +67,7 @@ struct SimulatedOffice {
     let others = ids.filter { $0 != first }.shuffled(using: &random).prefix(5)
     let recipients = isToMany ? [first] + others : [first]
     let name = ["Ana", "Bartholomew Featherstonehaugh", "Ö", "C. D."][truth.asker]
-    let now = Team.start + Int64.random(in: 0..<864_000, using: &random)
+    let now = Team.start + Int64.random(in: 0..<345_600, using: &random)
     let letter = RequestLetter(
       for: truth.isForColleague ? .colleague(agreed: true) : .me, recipients: recipients,
       reach: Reach(way: Way.allCases[truth.asker], detail: "555 010\(truth.asker)", name: name),
@@ -95,7 +95,7 @@ struct SimulatedOffice {
     let place = Int.random(in: waiting.indices, using: &random)
     var (id, steps, holder) = waiting.remove(at: place)
     let keys = try team.keys(holder)
-    let request = try team.library.request(id, with: keys, in: trusted, at: Team.start + 864_000).request
+    let request = try team.library.request(id, with: keys, in: trusted, at: Team.start + 345_600).request
     let kind: RequestEvent.Kind =
       switch steps.removeFirst() {
       case .taken: .taken
@@ -103,7 +103,7 @@ struct SimulatedOffice {
       case .extended: .extended
       case .passedOn: .passedOn(to: request.letter.recipients.first { $0 != holder } ?? holder)
       }
-    _ = try team.library.act(kind, on: id, as: keys, in: trusted, at: Team.start + 864_000)
+    _ = try team.library.act(kind, on: id, as: keys, in: trusted, at: Team.start + 345_600)
     try observer.look(at: DocumentName(id, in: .requests).fileName)
     if !steps.isEmpty { waiting.append((id, steps, holder)) }
   }
