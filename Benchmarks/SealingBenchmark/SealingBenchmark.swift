@@ -11,8 +11,17 @@ enum SealingBenchmark {
 
   static func main() throws {
     try Sodium.start()
+    try deriving()
     try sealing()
     try trying()
+  }
+
+  /// What a passphrase costs by itself, on purpose: it is no part of opening what it locks.
+  private static func deriving() throws {
+    let lock = PassphraseLock(parameters: .standard)
+    for _ in 0..<10 {
+      try measure("a passphrase to a key") { _ = try lock.key(for: Array("calm river stone".utf8)) }
+    }
   }
 
   /// A whole block to one reader and to as many as there are slots, and a request as it is sent.

@@ -1,3 +1,4 @@
+import BesideApp
 import PeerLibrary
 import PeerSupport
 import SampleProgram
@@ -43,5 +44,23 @@ struct ReadingInTurnTests {
     tomorrow.readInTurn(on: now.day.adding(days: 1))
     #expect(today.unread.map(\.id) != tomorrow.unread.map(\.id))
     #expect(Set(today.unread.map(\.id)) == Set(tomorrow.unread.map(\.id)))
+  }
+
+  @Test("A large inbox comes in pieces, and what was ended in between does not come back with the last")
+  func inbox() async throws {
+    let team = try TwoSupporters()
+    let sender = try await team.runner(3)
+    for _ in 0..<97 { _ = await sender.carryOut(.send(team.draft(to: [team.supporters[0]]))) }
+    let supporter = try await team.runner(0)
+    let begun = await supporter.carryOut(.refreshInbox)
+    guard case .inboxBegun(let some) = begun.first, let id = some.first?.id else {
+      return #expect(Bool(false), "\(begun)")
+    }
+    #expect(some.count == 96 && begun.count == 1)
+    for step in [RequestStep.take, .contactMade] { _ = await supporter.carryOut(.take(step, id)) }
+    #expect(await supporter.carryOut(.end(id)) == [.requestGone(id)])
+    let whole = try #require(await supporter.readAll().inbox)
+    #expect(whole.count == 96 && !whole.contains { $0.id == id })
+    #expect(await supporter.isReading == false)
   }
 }

@@ -109,7 +109,7 @@ struct RememberingTests {
     #expect(await !anyone.isSweepDue)
     #expect(await anyone.sweep() == [])
     #expect(try team.library.requestNames().count == 2)
-    _ = await anyone.readMoreSupporters()
+    _ = await anyone.readMore()
     #expect(await anyone.isSweepDue)
     #expect(await anyone.sweep() == [])
     #expect(try team.library.requestNames() == [new])

@@ -34,10 +34,12 @@ enum Header {
       words(.appName) + " · " + state.title(of: layer) + waiting(state), announcing: state.title(of: layer))
   }
 
-  /// How many wait for a supporter, for the terminal's title; nothing about them, and nothing where none does.
+  /// How many wait for a supporter, for the terminal's title; nothing about them, and nothing where none does or they
+  /// are still being read.
   private static func waiting(_ state: AppState) -> String {
     let count = state.inbox.waitingCount
-    return count == 0 ? "" : " · " + state.words(.inboxTitleWaiting, ["count": count])
+    return count == 0 || state.inbox.isReading
+      ? "" : " · " + state.words(.inboxTitleWaiting, ["count": count])
   }
 
   /// Help now with the key that works here: where text is written, one that is no letter.

@@ -53,6 +53,8 @@ public enum Action: Equatable, Sendable {
   case teamRefused(String)
   /// What waits for me, whole.
   case inboxRead([SupportRequest])
+  /// Some of what waits for a supporter, while the rest is being read.
+  case inboxBegun([SupportRequest])
   /// A request was sent.
   case sent(Receipt)
   /// The return code rests in my locker.

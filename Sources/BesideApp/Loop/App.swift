@@ -104,6 +104,9 @@ public enum App {
       // What was read before my locker closed comes too late.
       guard state.isUnlocked || state.me != nil else { return [] }
       return state.readInbox(requests)
+    case .inboxBegun(let requests):
+      guard state.isUnlocked || state.me != nil else { return [] }
+      state.inbox.begin(requests, for: state.me, now: state.now)
     case .sent(let receipt):
       state.isWaiting = false
       Asking.sent(receipt, &state)

@@ -69,7 +69,7 @@ struct InboxCommand: AsyncParsableCommand {
     let typed = try passphrase.typed(context)
     let runner = EffectRunner(folders: context.folders, zones: context.zones, words: context.words)
     _ = try await runner.openLibrary(at: program.path, first: 0)
-    while await runner.isReading { _ = await runner.readMoreSupporters() }
+    _ = await runner.readAll()
     if case .lockerRefused(let why)? = await runner.carryOut(.openLocker(passphrase: typed)).first {
       throw CommandFailure(why, ExitStatus.noPermission)
     }

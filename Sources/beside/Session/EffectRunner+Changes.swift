@@ -95,16 +95,38 @@ extension EffectRunner {
         inbound.memory = rememberedRequests()
         inbound.reread(names, of: library, for: keys)
       } else {
-        inbound = try Inbound(of: library, for: keys, remembering: rememberedRequests())
+        inbound = try Inbound(
+          of: library, for: keys, remembering: rememberedRequests(), first: Self.firstRequests)
       }
-      self.inbound = inbound
-      // What waits is shown also where the locker cannot be saved.
-      try? remember(inbound.memory, at: SystemClock.now)
-      let notices = inbound.refusals.prefix(1).map { Action.notice(Notice($0.message, kind: .error)) }
-      let shown = library.library.shown(with: inbound.requests, to: keys)
-      return [.inboxRead(inbound.requests), .shownRead(shown)] + notices
+      return show(inbound, of: library, to: keys)
     } catch {
       return [.notice(Notice(Self.message(of: error, words), kind: .error))]
     }
+  }
+
+  /// How many requests are opened before the inbox is painted.
+  private static let firstRequests = 96
+  /// How many requests are opened before something else may run.
+  private static let moreRequests = 256
+
+  /// Opens the next requests of an inbox that is not whole yet.
+  func readMoreRequests() -> [Action] {
+    guard var inbound, let library = open, let keys = lockers.contents?.supporterKeys else { return [] }
+    inbound.memory = rememberedRequests()
+    inbound.readMore(Self.moreRequests, of: library, for: keys)
+    return show(inbound, of: library, to: keys)
+  }
+
+  private func show(_ inbound: Inbound, of library: OpenLibrary, to keys: SupporterKeys) -> [Action] {
+    self.inbound = inbound
+    guard inbound.isWhole else {
+      memory = inbound.memory
+      return [.inboxBegun(inbound.requests)]
+    }
+    // What waits is shown also where the locker cannot be saved.
+    try? remember(inbound.memory, at: SystemClock.now)
+    let notices = inbound.refusals.prefix(1).map { Action.notice(Notice($0.message, kind: .error)) }
+    let shown = library.library.shown(with: inbound.requests, to: keys)
+    return [.inboxRead(inbound.requests), .shownRead(shown)] + notices
   }
 }

@@ -11,9 +11,9 @@ struct LastSweep: Equatable {
 }
 
 extension EffectRunner {
-  /// Whether the open library is to be swept; only once its supporters are read, so that nobody waits for it.
+  /// Whether the open library is to be swept; only once all is read, so that nobody waits for it.
   var isSweepDue: Bool {
-    guard let library = open, library.unread.isEmpty, !isGone else { return false }
+    guard let library = open, !isReading, !isGone else { return false }
     return lastSweep != thisSweep(of: library)
   }
 
@@ -36,6 +36,6 @@ extension EffectRunner {
   }
 
   private func thisSweep(of library: OpenLibrary) -> LastSweep {
-    LastSweep(path: library.path, day: SystemClock.now.day, knowsRequests: inbound != nil)
+    LastSweep(path: library.path, day: SystemClock.now.day, knowsRequests: inbound?.isWhole == true)
   }
 }

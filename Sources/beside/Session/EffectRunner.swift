@@ -112,9 +112,10 @@ actor EffectRunner {
     return [.programPages(pages)] + notices
   }
 
-  /// Reads on where the last reading stopped; nothing once all are read.
-  func readMoreSupporters() -> [Action] {
-    guard var library = open, !library.unread.isEmpty else { return [] }
+  /// Reads on where the last reading stopped; nothing once all is read.
+  func readMore() -> [Action] {
+    guard var library = open else { return [] }
+    guard !library.unread.isEmpty else { return isReading ? readMoreRequests() : [] }
     open = nil
     let supporters = library.readSupporters(Self.chunk, at: SystemClock.now)
     open = library
@@ -128,8 +129,15 @@ actor EffectRunner {
     demo?.leave()
   }
 
-  /// Whether supporters are still to be read.
-  var isReading: Bool { open?.unread.isEmpty == false }
+  /// Reads all that is still to be read.
+  func readAll() -> [Action] {
+    var actions: [Action] = []
+    while isReading { actions += readMore() }
+    return actions
+  }
+
+  /// Whether supporters are still to be read, or requests.
+  var isReading: Bool { open?.unread.isEmpty == false || inbound?.isWhole == false }
 
   /// Carries one effect out.
   func carryOut(_ effect: Effect) -> [Action] {

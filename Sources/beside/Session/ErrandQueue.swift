@@ -25,7 +25,7 @@ struct ErrandQueue {
   /// Wants what others changed to be taken in, together with what already waits to be.
   mutating func add(_ more: Set<Change>) { changes.formUnion(more) }
 
-  /// Wants the next supporters to be read.
+  /// Wants the next supporters or requests to be read.
   mutating func readOn() { isReading = true }
 
   /// Wants what is past the ceiling to go.

@@ -40,7 +40,7 @@ final class Errands: Sendable {
   /// Carries an effect out after those before it; `quit` closes the mailbox once they are done.
   func carryOut(_ effect: Effect) { add { $0.add(effect) } }
 
-  /// Reads the supporters that the first screen did not need.
+  /// Reads what the first screen did not need.
   func readOn() { add { $0.readOn() } }
 
   /// Removes what is past the ceiling, where that is due.
@@ -58,7 +58,7 @@ final class Errands: Sendable {
     switch errand {
     case .effect(let effect): await runner.carryOut(effect)
     case .takeIn(let changes): await runner.takeIn(changes)
-    case .readMore: await runner.readMoreSupporters()
+    case .readMore: await runner.readMore()
     case .sweep: await runner.sweep()
     }
   }

@@ -5,19 +5,31 @@ import PeerSupport
 struct Inbound {
   private var results: [RequestID: Result<SupportRequest, RequestRefusal>] = [:]
   private var stale: Set<DocumentName> = []
+  private var unread: ArraySlice<DocumentName> = []
   /// What is remembered of all that was read.
   var memory: RequestMemory
 
-  /// Reads what these keys open.
+  /// Reads what these keys open, or as many as are wanted first.
   ///
   /// A folder that cannot be read is an error, and never an empty inbox.
-  init(of library: OpenLibrary, for keys: SupporterKeys, remembering memory: RequestMemory)
-    throws(StorageError)
-  {
+  init(
+    of library: OpenLibrary, for keys: SupporterKeys, remembering memory: RequestMemory, first: Int = .max
+  ) throws(StorageError) {
     self.memory = memory
     let names = try library.library.requestNames()
     self.memory.note(standing: names, in: library.path, on: SystemClock.now.day)
-    reread(names, of: library, for: keys)
+    unread = names[...]
+    readMore(first, of: library, for: keys)
+  }
+
+  /// Whether all was read.
+  var isWhole: Bool { unread.isEmpty }
+
+  /// Reads some more.
+  mutating func readMore(_ count: Int, of library: OpenLibrary, for keys: SupporterKeys) {
+    let names = unread.prefix(count)
+    unread = unread.dropFirst(count)
+    reread(Array(names), of: library, for: keys)
   }
 
   /// Every request that their keys open and that has not ended.
@@ -49,13 +61,14 @@ struct Inbound {
     let now = SystemClock.now
     let read = library.library.requests(
       names[...], with: keys, in: library.team, at: now, remembering: &memory)
+    // Where a crash came between a contact and its mark, this is where the mark is made up for.
+    try? library.library.countContacts(
+      of: read.compactMap { try? $0.get() }, by: keys.id, in: library.program)
     for (name, result) in zip(names, read) {
       guard let id = RequestID(rawValue: name.id) else { continue }
       switch result {
       case .success(let opened):
         results[id] = .success(opened.request)
-        // Where a crash came between a contact and its mark, this is where the mark is made up for.
-        try? library.library.countContact(of: opened, by: keys.id, in: library.program)
       case .failure(let refusal):
         results[id] = Self.isWorthTelling(refusal) ? .failure(refusal) : nil
         if case .storage(.missing) = refusal.reason { memory.note(gone: id, on: now.day) }

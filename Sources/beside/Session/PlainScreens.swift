@@ -14,14 +14,14 @@ extension Screens {
     var watch = LibraryWatch()
     let session = LineSession(state: state, columns: CommandContext.columns, terminal: lines) { [runner] in
       var news: [Action] = [.time(SystemClock.now)]
-      while await runner.isReading { news += await runner.readMoreSupporters() }
+      news += await runner.readAll()
       watch.follow(await runner.open?.path)
       let changes = watch.changes()
-      if !changes.isEmpty { news += await runner.takeIn(changes) }
+      if !changes.isEmpty { news += await runner.takeIn(changes) + runner.readAll() }
       news += await runner.sweep()
       return news
     } carryOut: { [runner] effect in
-      await runner.carryOut(effect)
+      await runner.carryOut(effect) + runner.readAll()
     }
     await session.run()
   }

@@ -16,7 +16,7 @@ struct ScriptedSession {
   var frame: Frame { AppView.frame(of: state) }
 
   mutating func run(_ script: Script) async {
-    while await runner.isReading { await take(runner.readMoreSupporters()) }
+    await take(runner.readAll())
     for event in script.events where !state.isLeaving { await take([.event(event), .time(SystemClock.now)]) }
     for effect in App.seal(&state) { await take(runner.carryOut(effect)) }
   }
@@ -24,7 +24,7 @@ struct ScriptedSession {
   private mutating func take(_ actions: [Action]) async {
     var waiting = actions[...]
     while let action = waiting.popFirst() {
-      for effect in App.update(&state, action) { waiting += await runner.carryOut(effect) }
+      for effect in App.update(&state, action) { waiting += await runner.carryOut(effect) + runner.readAll() }
     }
   }
 }

@@ -31,7 +31,7 @@ struct InboxWatch {
     let signals = beside_signals_start(STDIN_FILENO)
     defer { if signals >= 0 { beside_signals_stop() } }
     library.follow(await runner.open?.path)
-    try take(await runner.carryOut(.refreshInbox))
+    try take(await runner.carryOut(.refreshInbox) + runner.readAll())
     while true {
       let sources = [signals, number.descriptor, library.fileDescriptor, locker?.fileDescriptor]
       var descriptors = sources.compactMap { $0.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) } }
@@ -39,9 +39,9 @@ struct InboxWatch {
       let raised = signals >= 0 ? beside_signals_take() : 0
       if raised & UInt32(beside_signal_closing) != 0 { return }
       if raised & UInt32(beside_signal_stopping) != 0 { beside_stop() }
-      if let locker, !locker.changes().isEmpty { try take(await runner.takeInLocker()) }
+      if let locker, !locker.changes().isEmpty { try take(await runner.takeInLocker() + runner.readAll()) }
       let changes = library.changes()
-      if !changes.isEmpty { try take(await runner.takeIn(changes)) }
+      if !changes.isEmpty { try take(await runner.takeIn(changes) + runner.readAll()) }
       try tellNews()
       if descriptors.contains(where: { $0.fd == number.descriptor && $0.revents != 0 }) {
         number.answer(news.waitingCount)

@@ -6,6 +6,8 @@ struct Inbox: Equatable, Sendable {
   var list = ListCursor()
   /// What shows, in the order of D2.
   private(set) var rows: [InboxRow] = []
+  /// Whether some of it is still being read.
+  private(set) var isReading = false
   /// The request whose page or panel is open.
   var opened: RequestID?
   /// How far the open page is scrolled.
@@ -50,9 +52,23 @@ struct Inbox: Equatable, Sendable {
 
   /// Shows these requests to a supporter, and no others.
   mutating func replace(_ requests: [SupportRequest], for me: SupporterID?, now: Timestamp) {
+    take(requests, for: me, now: now)
+    isReading = false
+  }
+
+  /// Shows these requests to a supporter while the others are being read.
+  mutating func begin(_ requests: [SupportRequest], for me: SupporterID?, now: Timestamp) {
+    isReading = true
+    take(requests, for: me, now: now)
+  }
+
+  private mutating func take(_ requests: [SupportRequest], for me: SupporterID?, now: Timestamp) {
+    // Whoever has not moved yet stays with whatever comes first.
+    let isOnTop = isReading && list.selected == 0
     self.requests = Dictionary(requests.map { ($0.id, $0) }, uniquingKeysWith: { _, last in last })
     self.me = me
     arrange(now: now)
+    if isOnTop { list.select(0) }
   }
 
   /// Takes in a request as it is now.

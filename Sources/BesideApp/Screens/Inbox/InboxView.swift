@@ -10,7 +10,8 @@ enum InboxView {
     let area = body.inset(columns: 2)
     let words = state.words
     guard !state.inbox.rows.isEmpty else {
-      painter.writeWrapped(words(state.isUnlocked ? .inboxEmpty : .inboxLocked), in: area, row: 1)
+      let none: WordKey = state.inbox.isReading ? .inboxReading : .inboxEmpty
+      painter.writeWrapped(words(state.isUnlocked ? none : .inboxLocked), in: area, row: 1)
       painter.placeCursor(in: area, row: 1)
       return
     }
