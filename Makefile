@@ -4,7 +4,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 TESTS := swift test --disable-xctest
 
-.PHONY: demo build test second-reader faults lint generate check record bench install-libraries install-test-tools
+.PHONY: demo build test second-reader render faults lint generate check record bench install-libraries install-test-tools
 
 ## Build Beside and open the demo program.
 demo: build
@@ -25,9 +25,18 @@ second-reader: build
 	$(install)
 	Tests/SecondReader/run .build/release/beside
 
-## Run the fault tests with 500 kills each instead of 50.
+## Have a browser print a full plan, and look whether all of it is on two sheets.
+render: build
+	@missing=""; \
+	command -v chromium >/dev/null || missing="$$missing chromium"; \
+	command -v pdftotext >/dev/null || missing="$$missing poppler-utils"; \
+	$(install)
+	Tests/Rendering/run .build/release/beside
+
+## Run the fault tests with 500 kills each instead of 50, and those of the plan with 1,000.
 faults: install-libraries install-test-tools
-	BESIDE_FAULTS=500 $(TESTS) --filter Fault
+	BESIDE_FAULTS=500 $(TESTS) --filter Fault --skip PlanFault
+	BESIDE_FAULTS=1000 $(TESTS) --filter PlanFault
 
 ## Check the style of the sources.
 lint:

@@ -15,7 +15,7 @@ struct SharingWalkthroughTests {
     return driver
   }
 
-  @Test("A4: chosen parts are shown to whoever has the request, and one key takes them back")
+  @Test("A4, F14: chosen parts are shown to whoever has the request, and one key takes them back")
   func showAndTakeBack() throws {
     var driver = try withRequest(Situation.answered, Situation.peoplePlan)
     driver.press("s")

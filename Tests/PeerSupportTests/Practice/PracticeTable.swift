@@ -106,6 +106,7 @@ let practiceTable: [String: [String]] = [
   "F11": ["NightWalkthroughTests.circle"],
   "F12": ["PracticeFTests.lookingBack", "NightWalkthroughTests.tonight"],
   "F13": ["PracticeFTests.strain", "NightWalkthroughTests.strain", "PlanExportTests.strainStays"],
+  "F14": ["ShowingPlansTests.chosenParts", "SharingWalkthroughTests.showAndTakeBack"],
 
   // G · Collaborating on safety.
   "G1": [

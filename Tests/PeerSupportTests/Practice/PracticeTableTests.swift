@@ -7,7 +7,7 @@ import Testing
   private static let rows =
     (1...9).map { "B\($0)" } + (1...8).map { "C\($0)" } + [1, 2, 3, 4, 6, 8, 9, 12].map { "D\($0)" }
     + ["E8"]
-    + (1...13).map { "F\($0)" } + (1...12).map { "G\($0)" } + (1...9).map { "H\($0)" } + ["J5"]
+    + (1...14).map { "F\($0)" } + (1...12).map { "G\($0)" } + (1...9).map { "H\($0)" } + ["J5"]
     + (1...6).map { "K\($0)" }
 
   @Test func everyRowHasATest() {
