@@ -21,6 +21,8 @@ enum GlobalCommands {
       isInFooter: true,
       availability: { .when($0.layer != .keys, else: .reasonAlreadyHere) }
     ) { state in
+      // What is looked for may stand in a guide.
+      state.guides.fill(language: state.words.language)
       state.keySheet.open(state)
       state.push(.keys)
       return []

@@ -30,6 +30,7 @@ extension WordKey {
     result += filtersWords
     result += findWords
     result += formWords
+    result += foundWords
     result += groundWords
     result += guidesWords
     result += headerWords

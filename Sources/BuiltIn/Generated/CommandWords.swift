@@ -15,7 +15,7 @@ extension WordKey {
   public static var commandKeptAlso: WordKey { WordKey("command.keptAlso", "privacy stored data secret delete") }
   public static var commandKeptHelp: WordKey { WordKey("command.keptHelp", "Shows all that is stored here, who can open it, and until when.") }
   public static var commandKeys: WordKey { WordKey("command.keys", "keys") }
-  public static var commandKeysHelp: WordKey { WordKey("command.keysHelp", "Shows all that you can do here, and does what you pick.") }
+  public static var commandKeysHelp: WordKey { WordKey("command.keysHelp", "Shows all that you can do here, and does what you pick. Type to find a guide, a number or a place as well.") }
   public static var commandLast: WordKey { WordKey("command.last", "end") }
   public static var commandLastHelp: WordKey { WordKey("command.lastHelp", "Goes to the last row.") }
   public static var commandLock: WordKey { WordKey("command.lock", "lock") }

@@ -1,16 +1,19 @@
 import Canvas
 import PeerSupport
 
-/// The `?` sheet: every command that works here, searchable, and run by Enter.
+/// The `?` sheet: every command that works here, searchable, and run by Enter; and once something is typed, whatever
+/// else goes by that name.
 struct KeySheet: Equatable, Sendable {
   /// What is searched for.
   var query = Editor()
-  /// Where someone is among the commands shown.
+  /// Where someone is among the commands shown, and the pages after them.
   var list = ListCursor()
   /// The layer the sheet was opened over, whose commands it shows.
   private(set) var under: Layer = .directory
   /// The commands that match the search.
   private(set) var shown: [CommandID] = []
+  /// The pages of guides, numbers, people and places that match the search.
+  private(set) var pages: [FoundPage] = []
 
   /// Opens the sheet over the layer that is on top.
   mutating func open(_ state: AppState) {
@@ -30,7 +33,24 @@ struct KeySheet: Equatable, Sendable {
       let isAvailable = { (command: Command) in command.availability(below) == .available }
       return here.filter(isAvailable) + here.filter { !isAvailable($0) }
     }.map(\.id)
-    list = ListCursor(count: shown.count)
+    pages = FoundPage.matching(query.text, in: below)
+    list = ListCursor(count: shown.count + pages.count)
+  }
+
+  /// What is selected.
+  var selected: Row? { row(list.selected) }
+
+  /// What stands in a row of the list.
+  func row(_ place: Int) -> Row? {
+    if shown.indices.contains(place) { return CommandTable.command(shown[place]).map(Row.command) }
+    let page = place - shown.count
+    return pages.indices.contains(page) ? .page(pages[page]) : nil
+  }
+
+  /// A command, or a page.
+  enum Row {
+    case command(Command)
+    case page(FoundPage)
   }
 
   private func matches(_ command: Command, _ state: AppState) -> Bool {

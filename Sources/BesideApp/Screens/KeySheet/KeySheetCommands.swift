@@ -4,13 +4,16 @@ enum KeySheetCommands {
   static let all: [Command] = [
     Command(
       "keys.run", keys: ["Enter"], title: .keysRun, help: .keysRunHelp, layers: [.keys], isInFooter: true,
-      availability: { .when(!$0.keySheet.shown.isEmpty, else: .reasonNoList) }
+      availability: { .when($0.keySheet.selected != nil, else: .reasonNoList) }
     ) { state in
-      guard state.keySheet.shown.indices.contains(state.keySheet.list.selected),
-        let command = CommandTable.command(state.keySheet.shown[state.keySheet.list.selected])
-      else { return [] }
+      guard let row = state.keySheet.selected else { return [] }
       state.pop()
-      return EventRouter.run(command, &state)
+      switch row {
+      case .command(let command): return EventRouter.run(command, &state)
+      case .page(let page):
+        page.open(&state)
+        return []
+      }
     },
     Command(
       "keys.close", keys: ["Escape"], title: .commandBack, help: .commandBackHelp, layers: [.keys],

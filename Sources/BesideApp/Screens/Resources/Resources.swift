@@ -33,6 +33,11 @@ struct Resources: Equatable, Sendable {
     search(words)
   }
 
+  /// Selects one that shows.
+  mutating func select(_ resource: Resource) {
+    if let place = shown.firstIndex(of: resource) { list.select(place) }
+  }
+
   /// Shows the next need alone, or all after the last one.
   mutating func changeNeed(by step: Int, _ words: Catalogue) {
     let needs: [[Resource.Kind]] = [[]] + Resource.Kind.allCases.map { [$0] }
