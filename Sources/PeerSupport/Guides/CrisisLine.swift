@@ -1,5 +1,5 @@
 /// A line that anyone in danger or despair can turn to, with where the number was read and when (G9).
-public struct CrisisLine: Identifiable, Codable, Hashable, Sendable {
+public struct CrisisLine: VerifiedEntry, Identifiable, Codable, Hashable, Sendable {
   /// The line's name among all lines.
   public let id: String
   /// The country it serves, ISO 3166 alpha-2.
@@ -51,11 +51,6 @@ public struct CrisisLine: Identifiable, Codable, Hashable, Sendable {
     guard !reach.isEmpty else {
       throw UnexpectedValue("a list with at least one way", at: decoder.codingPath + [CodingKeys.reach])
     }
-  }
-
-  /// Whether the entry was read more than a year ago, counted as 365 days.
-  public func isOld(on day: Day) -> Bool {
-    verifiedOn.days(until: day) > 365
   }
 }
 

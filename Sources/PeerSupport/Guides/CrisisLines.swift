@@ -41,7 +41,7 @@ public struct CrisisLines: Document, Hashable {
 }
 
 /// The number that a country's emergency services answer.
-public struct EmergencyNumber: Codable, Hashable, Sendable {
+public struct EmergencyNumber: VerifiedEntry, Codable, Hashable, Sendable {
   /// The country, ISO 3166 alpha-2.
   public let country: String
   /// What to dial.

@@ -73,6 +73,7 @@ enum HelpNowView {
       }
     case .emergency(let number?):
       page.addHanging(mark, number.number, .noticeSafety, item: index)
+      addOrigin(number, index, selected, state, to: &page)
     case .emergency(nil):
       page.addHanging(mark, words(.helpEmergencyUnknown), .noticeSafety, item: index)
     case .country(let country):
@@ -85,10 +86,7 @@ enum HelpNowView {
       }
       page.add(line.name, indent: 4, item: index)
       page.add(details(line, words), .textQuiet, indent: 4, item: index)
-      if index == selected ?? index {
-        page.add(origin(line, words), .textQuiet, indent: 4, item: index)
-      }
-      if isOld(on: state, line.isOld) { page.add(words(.helpOld), .textQuiet, indent: 4, item: index) }
+      addOrigin(line, index, selected, state, to: &page)
     }
   }
 
@@ -101,10 +99,17 @@ enum HelpNowView {
     return parts.filter { !$0.isEmpty }.joined(separator: words(.commonSeparator))
   }
 
-  /// Where and when the number was read.
-  private static func origin(_ line: CrisisLine, _ words: Catalogue) -> String {
-    line.source + words(.commonSeparator)
-      + words(.helpChecked, ["date": words.date(line.verifiedOn)])
+  /// Where and when a number was read, for the one that is selected, and that this is long ago, for each.
+  private static func addOrigin(
+    _ entry: some VerifiedEntry, _ index: Int, _ selected: Int?, _ state: AppState, to page: inout TextPage
+  ) {
+    let words = state.words
+    if index == selected ?? index {
+      let checked = words(.helpChecked, ["date": words.date(entry.verifiedOn)])
+      page.add(
+        entry.source + words(.commonSeparator) + checked, .textQuiet, indent: 4, item: index)
+    }
+    if isOld(on: state, entry.isOld) { page.add(words(.helpOld), .textQuiet, indent: 4, item: index) }
   }
 
   /// Whether something was checked too long ago, as it says itself.
