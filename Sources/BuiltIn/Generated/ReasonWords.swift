@@ -16,6 +16,7 @@ extension WordKey {
   public static var reasonGone: WordKey { WordKey("reason.gone", "This request is gone already. There is nothing to take back.") }
   public static var reasonHasSomeone: WordKey { WordKey("reason.hasSomeone", "Someone else has taken this. Thank you for looking.") }
   public static var reasonJustChosen: WordKey { WordKey("reason.justChosen", "You did this just now. Take it back first, or wait ten seconds.") }
+  public static var reasonLastField: WordKey { WordKey("reason.lastField", "This is the last thing that is asked here.") }
   public static var reasonLastPage: WordKey { WordKey("reason.lastPage", "This is the last page.") }
   public static var reasonLockerClosed: WordKey { WordKey("reason.lockerClosed", "Your locker is closed. Open your plan first.") }
   public static var reasonLockerOpen: WordKey { WordKey("reason.lockerOpen", "Your locker is open. All codes in it are shown here.") }
@@ -105,6 +106,7 @@ extension WordKey {
     reasonGone,
     reasonHasSomeone,
     reasonJustChosen,
+    reasonLastField,
     reasonLastPage,
     reasonLockerClosed,
     reasonLockerOpen,

@@ -12,6 +12,7 @@ extension WordKey {
   public static var unlockNew: WordKey { WordKey("unlock.new", "new locker") }
   public static var unlockNewHelp: WordKey { WordKey("unlock.newHelp", "Choose a passphrase for your locker. Nobody can get it back for you: if it is lost, your plan is lost too. Four or five words are easy to keep in mind.") }
   public static var unlockNewLockerHelp: WordKey { WordKey("unlock.newLockerHelp", "Makes a new locker, under a name of your choice, or goes back to the one that you have.") }
+  public static var unlockNextHelp: WordKey { WordKey("unlock.nextHelp", "Goes on to what is asked next.") }
   public static var unlockNoName: WordKey { WordKey("unlock.noName", "Please type the name of your locker first.") }
   public static var unlockOld: WordKey { WordKey("unlock.old", "my locker") }
   public static var unlockOpen: WordKey { WordKey("unlock.open", "open") }
@@ -33,6 +34,7 @@ extension WordKey {
     unlockNew,
     unlockNewHelp,
     unlockNewLockerHelp,
+    unlockNextHelp,
     unlockNoName,
     unlockOld,
     unlockOpen,

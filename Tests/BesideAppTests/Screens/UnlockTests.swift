@@ -35,6 +35,18 @@ struct UnlockTests {
     #expect(driver.state.unlock.passphrase.isEmpty)
   }
 
+  @Test func `Tab goes on to the field below, and sends nothing off`() throws {
+    var driver = try driver(hasLocker: false)
+    driver.type("open sesame")
+    driver.press("Tab")
+    #expect(driver.state.unlock.isRepeating)
+    driver.type("open sesame")
+    driver.press("Tab")
+    #expect(driver.takeEffects() == [])
+    driver.press("Enter")
+    #expect(driver.takeEffects() == [.openLocker(passphrase: "open sesame")])
+  }
+
   @Test func `While the key is made the panel says so, and nothing is asked twice`() throws {
     var driver = try driver(hasLocker: true)
     driver.type("open sesame")

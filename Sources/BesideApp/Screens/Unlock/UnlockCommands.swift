@@ -11,6 +11,11 @@ enum UnlockCommands {
       return effects
     },
     Command(
+      "unlock.next", keys: ["Tab", "Down"], title: .commandNext, help: .unlockNextHelp, group: .moving,
+      layers: [.unlock],
+      availability: { .when($0.unlock.field != $0.unlock.fields.last, else: .reasonLastField) }
+    ) { state in state.unlock.confirm(words: state.words) },
+    Command(
       "unlock.new", keys: ["F5", "Alt-n"], title: .unlockNew, help: .unlockNewLockerHelp, layers: [.unlock],
       isInFooter: true, otherTitle: { $0.unlock.asksName && $0.unlock.makesNew ? .unlockOld : nil },
       availability: { state in
