@@ -59,7 +59,8 @@ struct OwnGuideTests {
     try change { $0.replacing("Be kind.", with: "Be hard.") }
     let name = try #require(own.documentName)
     let actions = await runner.takeIn([.saved(name)])
-    #expect(actions.contains { if case .programPages(let pages) = $0 { pages.guides.isEmpty } else { false } })
+    #expect(
+      actions.contains { if case .programPages(let pages) = $0 { pages.guides.isEmpty } else { false } })
     #expect(actions.told?.contains("guides/ethics-en.json") == true)
   }
 }
