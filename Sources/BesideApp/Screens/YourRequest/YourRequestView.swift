@@ -37,12 +37,13 @@ enum YourRequestView {
       page.addSpace()
       let mark = state.yourRequest.selected?.code == request.code ? "▸ " : "  "
       page.addHanging(mark, heading(of: request, state), .label, item: index)
+      // First, so that its answers are in sight also in the lowest window: once it is over, it is what one is here for.
+      if request.mayTell { addQuestion(index, state, to: &page) }
       let sentences = request.sentences(now: state.now, zones: state.surroundings.zones, words: words)
       for sentence in sentences { page.add(sentence, indent: 4, item: index) }
       if request.kept != nil, !request.isGone {
         page.addGroups(of: request.code, .textQuiet, indent: 4, item: index)
       }
-      if request.mayTell { addQuestion(index, state, to: &page) }
       if request.isGone, request.kept != nil {
         page.add(words(.codeGone), .textQuiet, indent: 4, item: index)
       }
