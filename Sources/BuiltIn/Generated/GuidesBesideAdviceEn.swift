@@ -35,7 +35,7 @@ extension BuiltInFile {
           {
             "title": "“Not really. Maybe walking.”",
             "first": "Then walk every day.",
-            "second": "I used to count trucks on the bridge. May I tell you how that went? Or shall we just breathe for a bit, both of us?"
+            "second": "I used to count the cars in the lot. May I tell you how that went? Or shall we just breathe for a bit, both of us?"
           }
         ]
       },
@@ -86,7 +86,7 @@ extension BuiltInFile {
           {
             "title": "“She did it again, in front of everyone.”",
             "first": "Put it in an e-mail and copy everyone.",
-            "second": "I’d be angry too. What part of it won’t let go?"
+            "second": "I can hear how angry you are. What part of it won’t let go?"
           },
           {
             "title": "“That nobody said a word.”",

@@ -30,12 +30,12 @@ extension BuiltInFile {
           {
             "title": "«Ya, pero eso ya lo probé.»",
             "first": "Pues ve al médico. Algo te darán.",
-            "second": "¿Cómo lo notas ahora en el cuerpo? ¿Hay algo que lo haya hecho un poco más pequeño?"
+            "second": "¿Cómo lo notas ahora en el cuerpo? ¿Hay algo que alguna vez te haya aliviado un poco?"
           },
           {
             "title": "«No mucho. Caminar, quizá.»",
             "first": "Pues camina todos los días.",
-            "second": "Yo contaba camiones en el puente. ¿Te cuento cómo me fue? ¿O respiramos un rato, los dos?"
+            "second": "Yo contaba los coches del aparcamiento. ¿Te cuento cómo me fue? ¿O respiramos un rato, los dos?"
           }
         ]
       },
@@ -46,8 +46,8 @@ extension BuiltInFile {
     },
     {
       "id": "nights",
-      "title": "Sin dormir tras las noches",
-      "aim": "Alguien no puede dormir después de las noches y está agotado.",
+      "title": "Sin dormir tras el turno de noche",
+      "aim": "Alguien no puede dormir después del turno de noche y ya no rinde.",
       "rows": ["H2"],
       "pairs": {
         "first": "Un consejo",
@@ -65,7 +65,7 @@ extension BuiltInFile {
           },
           {
             "title": "«Nada funciona.»",
-            "first": "Tienes que querer.",
+            "first": "Tienes que poner de tu parte.",
             "second": "¿Qué te pasa por la cabeza ahí tumbado? ¿Te ayudaría oír qué hice yo con mis mañanas?"
           }
         ]
@@ -86,7 +86,7 @@ extension BuiltInFile {
           {
             "title": "«Lo ha vuelto a hacer, delante de todos.»",
             "first": "Ponlo en un correo con copia a todos.",
-            "second": "Yo también estaría enfadado. ¿Qué parte no te suelta?"
+            "second": "Se nota cuánta rabia te da. ¿Qué parte no te suelta?"
           },
           {
             "title": "«Que nadie dijo nada.»",
@@ -167,7 +167,7 @@ extension BuiltInFile {
     {
       "id": "drinking",
       "title": "Beber más",
-      "aim": "Alguien bebe más que antes, y medio quiere oír que no pasa nada.",
+      "aim": "Alguien bebe más que antes, y en parte quiere oír que no pasa nada.",
       "rows": ["H2", "H1"],
       "pairs": {
         "first": "Un consejo",
@@ -176,7 +176,7 @@ extension BuiltInFile {
           {
             "title": "«Son solo unas pocas más que antes.»",
             "first": "Deja de beber un mes.",
-            "second": "Gracias por contármelo. No es fácil decirlo. ¿Qué te da por la noche?"
+            "second": "Gracias por contármelo. No es fácil decirlo. ¿Qué te aporta beber por la noche?"
           },
           {
             "title": "«Apaga el ruido.»",

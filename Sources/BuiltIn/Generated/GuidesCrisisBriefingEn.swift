@@ -34,7 +34,7 @@ extension BuiltInFile {
       "lines": [
         { "text": "We tell you what we know, and what may help." },
         { "text": "Half an hour to an hour. You can leave at any time." },
-        { "text": "This is no inquiry, and no press." }
+        { "text": "This is not an inquiry, and no press is here." }
       ],
       "minutes": 5
     },
@@ -56,7 +56,7 @@ extension BuiltInFile {
       "rows": ["K4"],
       "lines": [
         { "text": "Many ask themselves if they could have done something." },
-        { "text": "Such thoughts are common. They don’t make them true." }
+        { "text": "Such thoughts are common. Having them doesn’t make them true." }
       ],
       "minutes": 5
     },
@@ -77,7 +77,7 @@ extension BuiltInFile {
       "aim": "What may come in the next days, and what helps.",
       "rows": ["K4"],
       "points": [
-        "Bad sleep, pictures, a short temper, being jumpy: common for days.",
+        "Bad sleep, pictures that come back, a short temper, being jumpy: common for days.",
         "What helps: sleep, food, moving, people. Less news, less drink.",
         "With children: short true answers, and being close."
       ],

@@ -90,7 +90,7 @@ extension BuiltInFile {
       "rows": ["K4"],
       "lines": [
         { "text": "¿Qué queréis preguntar?" },
-        { "text": "No lo sé. Me entero." }
+        { "text": "No lo sé. Me informo y os lo digo." }
       ],
       "minutes": 10
     },

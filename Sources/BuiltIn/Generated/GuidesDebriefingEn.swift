@@ -36,7 +36,7 @@ extension BuiltInFile {
       "rows": ["K3"],
       "lines": [
         { "text": "You are free to be here, to be silent, and to leave." },
-        { "text": "What is said stays in this room, and danger is the limit." },
+        { "text": "Please keep what is said here to yourself. If someone is in danger, or something must be reported, we have to bring in help." },
         { "text": "Nobody takes notes. Nobody looks for mistakes." },
         { "text": "We speak for ourselves, one at a time." }
       ],
@@ -119,7 +119,7 @@ extension BuiltInFile {
       "rows": ["K3"],
       "lines": [
         { "text": "What do you take along from today?" },
-        { "text": "We’ll be in touch with each of you next week." }
+        { "text": "We’ll be in touch with each of you next week, if that’s all right." }
       ],
       "points": [
         "Say in a few words what you heard, with no names.",

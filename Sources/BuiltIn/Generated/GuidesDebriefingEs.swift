@@ -19,7 +19,7 @@ extension BuiltInFile {
       "title": "Primero se reúne el equipo",
       "aim": "Conoced el suceso, a la gente y vuestro propio estado.",
       "rows": ["K3"],
-      "caution": "No empujes a nadie a contarlo todo de una vez. La Organización Mundial de la Salud no aconseja una única sesión para todos. Que sea libre, y vuelve a preguntar más tarde.",
+      "caution": "No empujes a nadie a contarlo todo de una vez. La Organización Mundial de la Salud desaconseja una única sesión para todos. Que sea libre, y llama días después para ver cómo está cada cual.",
       "points": [
         "¿Está todo el equipo formado, y no estuvo ninguno allí?",
         "Repasad qué pasó. ¿Quién estuvo, y cómo de cerca?",
@@ -35,8 +35,8 @@ extension BuiltInFile {
       "aim": "Di quiénes sois, qué es esto y qué vale aquí.",
       "rows": ["K3"],
       "lines": [
-        { "text": "Podéis estar, callar e iros." },
-        { "text": "Lo que se dice queda en esta sala, y el peligro es el límite." },
+        { "text": "Podéis quedaros, guardar silencio o iros." },
+        { "text": "Lo que se diga aquí, que no salga de aquí. Si alguien está en peligro, o hay que dar aviso, tenemos que pedir ayuda." },
         { "text": "Nadie toma notas. Nadie busca fallos." },
         { "text": "Cada uno habla por sí, de uno en uno." }
       ],
@@ -63,7 +63,7 @@ extension BuiltInFile {
       "aim": "De la cabeza hacia el corazón.",
       "rows": ["K3"],
       "lines": [
-        { "text": "¿Qué pensaste primero, cuando ya no había nada que hacer?" },
+        { "text": "¿Qué fue lo primero que pensaste, cuando por fin paraste?" },
         { "text": "¿Qué se te ha quedado en la cabeza?" }
       ],
       "minutes": 15
@@ -73,7 +73,7 @@ extension BuiltInFile {
       "title": "Lo que se siente",
       "aim": "La peor parte, para quien quiera decirla.",
       "rows": ["K3"],
-      "caution": "No empujes a nadie a contarlo todo de una vez. La Organización Mundial de la Salud no aconseja una única sesión para todos. Que sea libre, y vuelve a preguntar más tarde.",
+      "caution": "No empujes a nadie a contarlo todo de una vez. La Organización Mundial de la Salud desaconseja una única sesión para todos. Que sea libre, y llama días después para ver cómo está cada cual.",
       "lines": [
         { "text": "¿Cuál fue la peor parte para ti?" },
         { "text": "Si pudieras quitar una cosa, ¿cuál sería?" }
@@ -119,7 +119,7 @@ extension BuiltInFile {
       "rows": ["K3"],
       "lines": [
         { "text": "¿Qué te llevas de hoy?" },
-        { "text": "La semana que viene os llamamos a cada uno." }
+        { "text": "La semana que viene os llamamos a cada uno, si os parece bien." }
       ],
       "points": [
         "Di en pocas palabras lo que has oído, sin nombres.",

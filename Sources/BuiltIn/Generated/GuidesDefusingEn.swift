@@ -38,7 +38,7 @@ extension BuiltInFile {
       "rows": ["K2"],
       "lines": [
         { "text": "This was a hard one. We take half an hour, before we all go home." },
-        { "text": "Nobody has to speak. What is said here stays here, and danger is the limit." },
+        { "text": "Nobody has to speak. Please keep what is said here to yourself. If someone is in danger, or something must be reported, we have to bring in help." },
         { "text": "This is no review. Nobody looks for mistakes." }
       ],
       "minutes": 5

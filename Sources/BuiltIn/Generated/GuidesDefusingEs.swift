@@ -38,7 +38,7 @@ extension BuiltInFile {
       "rows": ["K2"],
       "lines": [
         { "text": "Este ha sido duro. Nos damos media hora antes de ir a casa." },
-        { "text": "Nadie tiene que hablar. Lo que se dice aquí se queda aquí, y el peligro es el límite." },
+        { "text": "Nadie tiene que hablar. Lo que se diga aquí, que no salga de aquí. Si alguien está en peligro, o hay que dar aviso, tenemos que pedir ayuda." },
         { "text": "Esto no es un examen. Nadie busca fallos." }
       ],
       "minutes": 5

@@ -19,7 +19,7 @@ extension BuiltInFile {
       "aim": "Cómo vemos a cada persona.",
       "rows": ["H6"],
       "lines": [
-        { "text": "Creo que toda persona tiene fuerzas y puede crecer." },
+        { "text": "Creo que toda persona tiene puntos fuertes y puede crecer." },
         { "text": "Respeto los derechos y la dignidad de cada persona." },
         { "text": "No trato peor a nadie por quién es, qué cree o de dónde viene." }
       ],
@@ -59,7 +59,7 @@ extension BuiltInFile {
       "aim": "Cómo nos portamos.",
       "rows": ["H6"],
       "lines": [
-        { "text": "Me exijo mucho, en el trabajo y fuera de él." },
+        { "text": "Me porto con rectitud, en el trabajo y fuera de él." },
         { "text": "No tomo un segundo papel que choque con este." },
         { "text": "No tengo contacto sexual con compañeros ni con personas a las que apoyo." },
         { "text": "No acepto regalos de valor." }

@@ -24,7 +24,7 @@ extension BuiltInFile {
         { "text": "You asked for someone to get in touch. Is now still a good time?" },
         { "text": "We can talk once, or a few times. You choose, and you can stop any time." },
         { "text": "What you tell me stays with me. I write nothing down." },
-        { "text": "There are limits. If someone is in danger, or a child, an elder or an adult who needs care is harmed, I have to bring in help." },
+        { "text": "There are limits. I have to bring in help if someone is in danger or cannot care for themselves, or if a child, an elder or an adult who needs care is harmed. A court can ask too." },
         { "text": "You don’t have to explain anything. Where would you like to start?" }
       ],
       "asides": [
@@ -39,9 +39,9 @@ extension BuiltInFile {
       "aim": "Say the privacy line again, and ask what today is for.",
       "rows": ["D5", "D6"],
       "lines": [
-        { "text": "Good to hear you. The same as last time: this stays with us, and danger is the limit." },
+        { "text": "Good to hear you. The same as last time: this stays with me, within the limits we talked about." },
         { "text": "How has it been since we spoke?" },
-        { "text": "What would make today worth it for you?" },
+        { "text": "What would you like from our talk today?" },
         { "text": "Do you want to keep talking like this, or is it enough for now?" }
       ],
       "asides": [
@@ -101,7 +101,7 @@ extension BuiltInFile {
         "Signs to watch for: old deep wounds, court, violence at home, drink or drugs, questions about medicine, a wish that you say who is right or what to do.",
         "Pointing to help is not sending away. Say that you stay.",
         "Your program keeps a list of people and places. Give two or three, not ten.",
-        "Does someone call again and again in a short time? Ask yourself what that tells you. Then offer more help, kindly. Nobody counts."
+        "Does someone call again and again in a short time? Ask yourself what that tells you. Then offer more help, kindly. Nobody keeps count."
       ],
       "resources": ["general", "legal", "peerRun"]
     },

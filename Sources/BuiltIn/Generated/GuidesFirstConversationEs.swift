@@ -24,7 +24,7 @@ extension BuiltInFile {
         { "text": "Pediste que alguien te llamara. ¿Es buen momento?" },
         { "text": "Podemos hablar una vez, o unas cuantas. Tú eliges, y puedes parar cuando quieras." },
         { "text": "Lo que me cuentes se queda conmigo. No apunto nada." },
-        { "text": "Hay límites. Si alguien está en peligro, o dañan a un niño, a un mayor o a un adulto que necesita cuidados, tengo que pedir ayuda." },
+        { "text": "Hay límites. Tengo que pedir ayuda si alguien está en peligro o no puede cuidarse, o si dañan a un niño, a una persona mayor o a un adulto que necesita cuidados. Un juez también puede preguntar." },
         { "text": "No tienes que explicar nada. ¿Por dónde quieres empezar?" }
       ],
       "asides": [
@@ -39,9 +39,9 @@ extension BuiltInFile {
       "aim": "Repite la frase de la confianza, y pregunta para qué es hoy.",
       "rows": ["D5", "D6"],
       "lines": [
-        { "text": "Me alegro de oírte. Como la otra vez: esto queda entre nosotros, y el peligro es el límite." },
+        { "text": "Me alegro de oírte. Como la otra vez: esto se queda conmigo, dentro de los límites que hablamos." },
         { "text": "¿Cómo te ha ido desde que hablamos?" },
-        { "text": "¿Qué haría que hoy valiera la pena?" },
+        { "text": "¿Qué te gustaría llevarte de la charla de hoy?" },
         { "text": "¿Quieres que sigamos hablando, o basta por ahora?" }
       ],
       "asides": [

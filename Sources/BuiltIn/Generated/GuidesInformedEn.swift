@@ -57,7 +57,7 @@ extension BuiltInFile {
       "rows": ["H5"],
       "lines": [
         { "text": "What would make this feel safer for you?" },
-        { "text": "What should I know, so that I don’t step on it?" },
+        { "text": "What should I know, so that I don’t hurt you by mistake?" },
         { "text": "You choose where we sit, and when we stop." }
       ],
       "points": [

@@ -10,7 +10,7 @@ extension BuiltInFile {
   "language": "es",
   "version": 1,
   "title": "Ayuda que sabe del trauma",
-  "purpose": "Cinco parejas: la ayuda que sabe por lo que ha pasado la gente, y la que no.",
+  "purpose": "Cinco contrastes: la ayuda que sabe por lo que ha pasado la gente, y la que no.",
   "section": "role",
   "pages": [
     {
@@ -57,7 +57,7 @@ extension BuiltInFile {
       "rows": ["H5"],
       "lines": [
         { "text": "¿Qué haría esto más seguro para ti?" },
-        { "text": "¿Qué debo saber, para no pisarlo?" },
+        { "text": "¿Qué debo saber para no hacerte daño sin querer?" },
         { "text": "Tú eliges dónde nos sentamos y cuándo paramos." }
       ],
       "points": [

@@ -20,7 +20,7 @@ extension BuiltInFile {
       "rows": ["K6"],
       "points": [
         "Invita a las personas de apoyo, y a los capellanes y profesionales que estuvieron.",
-        "Di al empezar: sin nombres, sin unidades, sin historias que alguien conozca.",
+        "Di al empezar: sin nombres, sin unidades, sin historias que alguien pueda reconocer.",
         "Una persona guía, y otra apunta los puntos generales."
       ],
       "minutes": 10

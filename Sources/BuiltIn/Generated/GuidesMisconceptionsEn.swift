@@ -31,8 +31,8 @@ extension BuiltInFile {
             "second": "It is work. It helps others, and it is done well."
           },
           {
-            "first": "Anyone with a past can do it.",
-            "second": "A past is the start. It takes skill, training and care."
+            "first": "Anyone who has had hard times can do it.",
+            "second": "Hard times are the start. It takes skill, training and care."
           },
           {
             "first": "They tell the team what they hear.",

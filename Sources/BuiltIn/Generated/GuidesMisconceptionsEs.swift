@@ -24,15 +24,15 @@ extension BuiltInFile {
         "rows": [
           {
             "first": "Son ayudantes de terapeuta.",
-            "second": "Es un papel propio, con sus propias artes."
+            "second": "Es un papel propio, con sus propias habilidades."
           },
           {
             "first": "El trabajo está para curar a quien lo hace.",
             "second": "Es trabajo. Ayuda a otros, y se hace bien."
           },
           {
-            "first": "Cualquiera con un pasado puede.",
-            "second": "El pasado es el principio. Hacen falta práctica, formación y cuidado."
+            "first": "Vale cualquiera que lo haya pasado mal.",
+            "second": "Haberlo vivido es el principio. Hacen falta práctica, formación y cuidado."
           },
           {
             "first": "Le cuentan al equipo lo que oyen.",
@@ -60,7 +60,7 @@ extension BuiltInFile {
           },
           {
             "first": "Si se hace bien, es fácil.",
-            "second": "Algún roce es normal. Ninguno es un aviso."
+            "second": "Algún roce es normal. Que no haya ninguno es mala señal."
           }
         ]
       }

@@ -20,7 +20,7 @@ extension BuiltInFile {
       "rows": ["G11", "E7", "C8"],
       "lines": [
         { "text": "What you just told me is something I have to pass on.", "concerns": ["ofAChild", "ofAnElder"] },
-        { "text": "A child is being hurt. I can’t keep that between us.", "concerns": ["ofAChild"] },
+        { "text": "A child may be getting hurt. I can’t keep that between us.", "concerns": ["ofAChild"] },
         { "text": "They can’t protect themselves. So I have to speak up.", "concerns": ["ofAnElder"] },
         { "text": "I want you to hear from me now what happens next.", "concerns": ["ofAChild", "ofAnElder"] }
       ],
@@ -28,7 +28,7 @@ extension BuiltInFile {
         "Supporters must report when a child is hurt, used, or left without care.",
         "The same is true for an elder, and for an adult who cannot protect themselves.",
         "You need not be sure, and you need no proof. A real worry is enough. Finding out is the job of others.",
-        "Your program’s own rules stand in its policy. When in doubt, ask the supervisor on call first."
+        "Your program’s own rules stand in its policy. When in doubt, ask the supervisor on call. Do not let that delay the report."
       ],
       "showsHelpNow": true
     },

@@ -15,20 +15,20 @@ extension BuiltInFile {
   "pages": [
     {
       "id": "what",
-      "title": "Qué hay que avisar",
+      "title": "De qué hay que avisar",
       "aim": "Saber qué no puede quedar entre dos.",
       "rows": ["G11", "E7", "C8"],
       "lines": [
         { "text": "Lo que me acabas de contar es algo que tengo que comunicar.", "concerns": ["ofAChild", "ofAnElder"] },
-        { "text": "Están haciendo daño a un niño. No puedo dejarlo entre nosotros.", "concerns": ["ofAChild"] },
-        { "text": "No puede protegerse sola. Así que tengo que decirlo.", "concerns": ["ofAnElder"] },
+        { "text": "Puede que estén haciendo daño a un niño. No puedo dejarlo entre nosotros.", "concerns": ["ofAChild"] },
+        { "text": "No puede protegerse por su cuenta. Así que tengo que decirlo.", "concerns": ["ofAnElder"] },
         { "text": "Quiero que sepas por mí qué pasa ahora.", "concerns": ["ofAChild", "ofAnElder"] }
       ],
       "asides": [
-        "Las personas de apoyo deben avisar cuando a un niño le hacen daño, lo usan o lo dejan sin cuidados.",
+        "Las personas de apoyo deben avisar cuando a un niño le hacen daño, abusan de él o lo dejan sin cuidados.",
         "Lo mismo vale para una persona mayor y para un adulto que no puede protegerse.",
         "No hace falta estar seguro ni tener pruebas. Basta una preocupación real. Averiguarlo es tarea de otros.",
-        "Las reglas de tu programa están en sus normas. Si dudas, pregunta antes a quien está de guardia."
+        "Las reglas de tu programa están en sus normas. Si dudas, pregunta a quien está de guardia, sin que eso retrase el aviso."
       ],
       "showsHelpNow": true
     },
@@ -45,7 +45,7 @@ extension BuiltInFile {
       ],
       "asides": [
         "Peligro ahora: el número de emergencias. Lo demás viene después.",
-        "Llama a quien te supervisa. Sabe cuál es la oficina de tu zona, y en cuánto tiempo quiere la ley el aviso.",
+        "Llama a quien te supervisa. Sabe cuál es la oficina de tu zona, y en qué plazo pide la ley el aviso.",
         "Decírselo a quien supervisa quizá no sustituye el aviso. Pregunta quién lo hace, y asegúrate de que se haga."
       ],
       "showsHelpNow": true
@@ -57,9 +57,9 @@ extension BuiltInFile {
       "rows": ["G11", "A4"],
       "lines": [
         { "text": "¿Quieres hacer la llamada conmigo?", "concerns": ["ofAChild", "ofAnElder"] },
-        { "text": "Voy a contarles lo que me dijiste, y nada más.", "concerns": ["ofAChild", "ofAnElder"] },
-        { "text": "Si te preguntan algo, puedes responder tú.", "concerns": ["ofAChild", "ofAnElder"] },
-        { "text": "Después sigo aquí para ti. Esto no cambia nada.", "concerns": ["ofAChild", "ofAnElder"] }
+        { "text": "Voy a contar lo que me dijiste, con tus palabras hasta donde pueda.", "concerns": ["ofAChild", "ofAnElder"] },
+        { "text": "Dejo fuera todo lo que no tiene que ver con esto.", "concerns": ["ofAChild", "ofAnElder"] },
+        { "text": "Después sigo aquí para ti. Eso no cambia.", "concerns": ["ofAChild", "ofAnElder"] }
       ],
       "asides": [
         "Di quién puede sufrir daño, qué viste u oíste, cuándo, y dónde está ahora.",

@@ -36,7 +36,7 @@ extension BuiltInFile {
       "rows": ["K1", "D5"],
       "lines": [
         { "text": "I’m here as a supporter. I write nothing down." },
-        { "text": "If someone is in danger, I bring in help. I’d tell you first." }
+        { "text": "If someone is in danger, I bring in help. If I can, I tell you first." }
       ],
       "points": [
         "Say that you are here as a supporter, an equal.",

@@ -16,7 +16,7 @@ extension BuiltInFile {
     {
       "id": "place",
       "title": "Buscar un lugar",
-      "aim": "Un sitio a solas, del que los dos podáis salir.",
+      "aim": "Un sitio privado, del que los dos podáis salir cuando queráis.",
       "rows": ["K1"],
       "lines": [
         { "text": "¿Te va bien este sitio?" },
@@ -36,7 +36,7 @@ extension BuiltInFile {
       "rows": ["K1", "D5"],
       "lines": [
         { "text": "Estoy aquí como persona de apoyo. No apunto nada." },
-        { "text": "Si alguien está en peligro, pido ayuda. Te lo diría antes." }
+        { "text": "Si alguien está en peligro, pido ayuda. Si puedo, te lo digo antes." }
       ],
       "points": [
         "Di que estás como persona de apoyo, como igual.",

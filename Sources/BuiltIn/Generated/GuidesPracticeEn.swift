@@ -64,7 +64,7 @@ extension BuiltInFile {
       "rows": ["H9", "E7"],
       "lines": [
         { "text": "I can’t promise that blind. I can promise to be honest with you." },
-        { "text": "Most things stay with me. If someone is in danger, I bring others in, and I tell you first." },
+        { "text": "Most things stay with me. If someone is in danger, I bring others in. If I can, I tell you first." },
         { "text": "You decide how much you tell." }
       ],
       "asides": [
@@ -177,7 +177,7 @@ extension BuiltInFile {
       "lines": [
         { "text": "I did. What fit me may be wrong for you." },
         { "text": "What makes you want to stop?" },
-        { "text": "Let’s write down what you want to ask the doctor." }
+        { "text": "Before you change anything, what would you want to ask your doctor?" }
       ],
       "asides": [
         "In your own words, look for: did you keep from saying yes or no?"
@@ -346,7 +346,7 @@ extension BuiltInFile {
       "aim": "“They gave my leave to someone else. Call the office for me.”",
       "rows": ["H9", "D11"],
       "lines": [
-        { "text": "That is unfair to you, and you want it put right." },
+        { "text": "It feels unfair to you, and you want it put right." },
         { "text": "I won’t call for you. I can tell you who helps with that." },
         { "text": "What do you want to say to them?" }
       ],

@@ -34,7 +34,7 @@ extension BuiltInFile {
       "aim": "Pidió una llamada. Ahora dice: «No es nada. Estoy bien».",
       "rows": ["H9"],
       "lines": [
-        { "text": "Me alegra oírlo. Tengo tiempo, por si hay algo más que bien." },
+        { "text": "Me alegra oírlo. Tengo tiempo, por si detrás de ese «bien» hay algo más." },
         { "text": "¿Qué te hizo pedirlo la semana pasada?" },
         { "text": "También podemos hablar solo del turno." }
       ],
@@ -53,7 +53,7 @@ extension BuiltInFile {
         { "text": "¿Puedo pedir a alguien menos cercano que siga?" }
       ],
       "asides": [
-        "En tus palabras, mira: ¿te notaste a ti mismo?",
+        "En tus palabras, mira: ¿te diste cuenta de lo que te pasaba a ti?",
         "Lo muy parecido te puede arrastrar. Puedes pasarlo."
       ]
     },
@@ -64,7 +64,7 @@ extension BuiltInFile {
       "rows": ["H9", "E7"],
       "lines": [
         { "text": "No puedo prometerlo a ciegas. Puedo prometer que seré sincero." },
-        { "text": "Casi todo se queda conmigo. Si alguien está en peligro, llamo a otros, y te lo digo antes." },
+        { "text": "Casi todo se queda conmigo. Si alguien está en peligro, llamo a otros. Si puedo, te lo digo antes." },
         { "text": "Tú decides cuánto cuentas." }
       ],
       "asides": [
@@ -162,7 +162,7 @@ extension BuiltInFile {
       "rows": ["H9"],
       "lines": [
         { "text": "Eso pesa para llevarlo a casa." },
-        { "text": "¿Qué dice tu fe del perdón?" },
+        { "text": "¿Qué dice tu fe de la misericordia?" },
         { "text": "¿Hay alguien de tu fe en quien confíes para esto?" }
       ],
       "asides": [
@@ -177,7 +177,7 @@ extension BuiltInFile {
       "lines": [
         { "text": "Sí. Lo que me fue bien a mí puede irte mal a ti." },
         { "text": "¿Por qué quieres dejarlas?" },
-        { "text": "Apuntemos qué quieres preguntar al médico." }
+        { "text": "Antes de cambiar nada, ¿qué querrías preguntar en la consulta?" }
       ],
       "asides": [
         "En tus palabras, mira: ¿evitaste decir sí o no?"
@@ -214,7 +214,7 @@ extension BuiltInFile {
     },
     {
       "id": "leak",
-      "title": "Una fuga",
+      "title": "Una indiscreción",
       "aim": "En la cocina preguntan: «¿Cómo está? Tú hablas con él, ¿no?»",
       "rows": ["H9", "H3"],
       "lines": [
@@ -233,7 +233,7 @@ extension BuiltInFile {
       "rows": ["H9"],
       "lines": [
         { "text": "Lo mío también fue en un aparcamiento." },
-        { "text": "No te pasa nada malo." },
+        { "text": "No hay nada malo en ti." },
         { "text": "¿Me quedo un rato, o quieres un minuto a solas?" }
       ],
       "asides": [
@@ -248,7 +248,7 @@ extension BuiltInFile {
       "lines": [
         { "text": "Aquí no hay concurso." },
         { "text": "¿Qué dirías, si pudieras quejarte dos minutos?" },
-        { "text": "Otros pueden estar peor y para ti ser duro." }
+        { "text": "Otros pueden estar peor, y lo tuyo también es duro." }
       ],
       "asides": [
         "En tus palabras, mira: ¿le hiciste sitio?"
@@ -304,7 +304,7 @@ extension BuiltInFile {
       "aim": "«Dijiste que llamabas a las seis. Eres como los demás.»",
       "rows": ["H9"],
       "lines": [
-        { "text": "Tienes razón. Llegué tarde, y lo siento." },
+        { "text": "Tienes razón. Llamé tarde, y lo siento." },
         { "text": "Esperaste, y fue duro." },
         { "text": "¿Aún quieres hablar, o basta por hoy?" }
       ],
@@ -346,7 +346,7 @@ extension BuiltInFile {
       "aim": "«Le han dado mis vacaciones a otro. Llama tú a la oficina.»",
       "rows": ["H9", "D11"],
       "lines": [
-        { "text": "Es injusto para ti, y quieres que se arregle." },
+        { "text": "Lo ves injusto, y quieres que se arregle." },
         { "text": "No voy a llamar por ti. Puedo decirte quién ayuda con eso." },
         { "text": "¿Qué quieres decirles?" }
       ],

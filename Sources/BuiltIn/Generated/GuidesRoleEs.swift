@@ -51,7 +51,7 @@ extension BuiltInFile {
         "No dices con quién hablan tus compañeros, ni de qué.",
         "No pones etiquetas a nadie ni nombras una enfermedad.",
         "No haces terapia, y no escribes planes de cuidado ni de seguridad.",
-        "No supervisas el trabajo diario de nadie en la casa.",
+        "No supervisas el trabajo diario de nadie en la organización.",
         "No aceptas regalos de valor, y no prestas ni pides dinero.",
         "No impones tus ideas a nadie.",
         "No insistes con quien dijo que no."
@@ -77,7 +77,7 @@ extension BuiltInFile {
     {
       "id": "unsure",
       "title": "Cuando dudas",
-      "aim": "Nunca tienes que saberlo solo.",
+      "aim": "Nunca tienes que resolverlo a solas.",
       "rows": ["D9", "D10"],
       "lines": [
         { "text": "¿Puedo contarte una historia, sin nombre?" },

@@ -21,8 +21,8 @@ extension BuiltInFile {
       "lines": [
         { "text": "¿Cómo estás ahora, comparado con cuando empezamos?" },
         { "text": "¿Cómo fue para ti que preguntara tan claro?" },
-        { "text": "Gracias por dejarme entrar. Hacía falta valor." },
-        { "text": "Si estás enfadado conmigo, quiero oírlo." },
+        { "text": "Gracias por abrirte conmigo. Hacía falta valor." },
+        { "text": "Si te he hecho enfadar, quiero oírlo." },
         { "text": "Nada de esto te hace menos a mis ojos." }
       ],
       "asides": [
@@ -39,7 +39,7 @@ extension BuiltInFile {
       "lines": [
         { "text": "¿Cuándo hablamos otra vez? ¿Esta noche o mañana?" },
         { "text": "¿Quién estará contigo hasta entonces?" },
-        { "text": "¿Qué harás si antes se pone mal?" },
+        { "text": "¿Qué harás si antes vuelve a ponerse difícil?" },
         { "text": "Aquí tienes el número al que llamamos. Puedes llamar sin mí." },
         { "text": "También está bien si no quieres que llame. Tú decides." }
       ],

@@ -54,7 +54,7 @@ extension BuiltInFile {
         { "text": "¿Qué pensaste hacer?" }
       ],
       "points": [
-        "Pregunta más que dices.",
+        "Pregunta más de lo que dices.",
         "Dejad fuera quién era."
       ],
       "minutes": 20
@@ -92,7 +92,7 @@ extension BuiltInFile {
         "Hiciste la misma formación, y ayudas a elegir a los nuevos.",
         "Llamas como acordasteis, y se te encuentra entre medias.",
         "Sabes de trauma, y de culturas que no son la tuya.",
-        "Eres amable, justo y tranquilo. Preguntas más que dices.",
+        "Eres amable, justo y tranquilo. Preguntas más de lo que dices.",
         "Se ve que te cuidas."
       ]
     }

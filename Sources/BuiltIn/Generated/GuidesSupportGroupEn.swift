@@ -23,7 +23,7 @@ extension BuiltInFile {
         { "text": "I’m here to keep the time, not to teach." }
       ],
       "points": [
-        "Light, chairs in a circle, something to drink.",
+        "Light, chairs in a circle, water or tea.",
         "Say your first names. Nobody has to say more."
       ],
       "minutes": 10
@@ -37,7 +37,7 @@ extension BuiltInFile {
         { "text": "Is there anything you want to add?" }
       ],
       "points": [
-        "What is said here stays here, and danger is the limit.",
+        "Please keep what is said here to yourself. If someone is in danger, or something must be reported, we have to bring in help.",
         "We speak for ourselves. We give no advice unless someone asks.",
         "One speaks at a time. Silence is fine.",
         "You can pass, and you can leave."

@@ -23,7 +23,7 @@ extension BuiltInFile {
         { "text": "Estoy para cuidar del tiempo, no para enseñar." }
       ],
       "points": [
-        "Luz, sillas en círculo, algo de beber.",
+        "Luz, sillas en círculo, agua o té.",
         "Decid vuestro nombre. Nadie tiene que decir más."
       ],
       "minutes": 10
@@ -37,10 +37,10 @@ extension BuiltInFile {
         { "text": "¿Queréis añadir algo?" }
       ],
       "points": [
-        "Lo que se dice aquí se queda aquí, y el peligro es el límite.",
+        "Lo que se diga aquí, que no salga de aquí. Si alguien está en peligro, o hay que dar aviso, tenemos que pedir ayuda.",
         "Cada uno habla por sí. No damos consejos si nadie los pide.",
         "Se habla de uno en uno. El silencio está bien.",
-        "Puedes pasar, y puedes irte."
+        "Puedes no hablar, y puedes irte."
       ],
       "minutes": 10
     },
@@ -63,7 +63,7 @@ extension BuiltInFile {
     {
       "id": "close",
       "title": "Cerrar",
-      "aim": "Volved juntos a la tarde.",
+      "aim": "Cerrad juntos, y volved a lo de cada día.",
       "rows": ["K5"],
       "lines": [
         { "text": "¿Qué te llevas?" },

@@ -52,7 +52,7 @@ extension BuiltInFile {
         "Recuérdame que coma.",
         "No se lo digas a los demás hasta que lo haga yo.",
         "Mi mujer: abrázame y no digas nada.",
-        "El grupo: guárdenme mi sitio."
+        "El grupo: guardadme el sitio."
       ]
     },
     "movement": {
@@ -83,8 +83,8 @@ extension BuiltInFile {
         "No todo me toca cargarlo a mí.",
         "Descansar es parte del trabajo.",
         "Puedo empezar otra vez ahora mismo.",
-        "Dios aprieta, pero no ahoga.",
-        "Tengo derecho a estar cansada."
+        "El Señor es mi pastor.",
+        "Tengo derecho al cansancio."
       ]
     },
     "food": {
@@ -97,7 +97,7 @@ extension BuiltInFile {
         "Un vaso de agua antes de cada café.",
         "Huevos con pan cuando no puedo pensar.",
         "Las lentejas de mamá, congeladas en cajitas.",
-        "Comer sentado una vez por semana.",
+        "Sentarme a comer de verdad una vez por semana.",
         "Arroz y frijoles para tres días.",
         "Dátiles y leche al romper el ayuno.",
         "Algo blando que no haya que masticar."

@@ -174,7 +174,7 @@ struct Stage: Sendable {
     "locker.lock": at("plan-typical"), "locker.passphrase": at("plan-typical"),
     "passphrase.confirm": at("passphrase-change-typical"),
     "passphrase.leave": at("passphrase-change-typical"),
-    "unlock.new": at("unlock-shared"), "unlock.next": at("unlock-shared"),
+    "unlock.new": at("unlock-shared"), "unlock.next": at("unlock-shared", "F5"),
     "unlock.confirm": at("unlock-typical"), "unlock.leave": at("unlock-typical"),
   ]
 

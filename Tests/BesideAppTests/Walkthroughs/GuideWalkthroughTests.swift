@@ -55,9 +55,9 @@ struct GuideWalkthroughTests {
     let count = try #require(driver.state.guides.reading?.count)
     #expect(driver.screen.contains("1 of \(count) · A dispute"))
     #expect(driver.screen.contains("What would you say?"))
-    #expect(!driver.screen.contains("That is unfair to you"))
+    #expect(!driver.screen.contains("It feels unfair to you"))
     driver.press("Enter")
-    #expect(driver.screen.contains("That is unfair to you"))
+    #expect(driver.screen.contains("It feels unfair to you"))
     #expect(driver.screen.contains("who makes the call in your answer?"))
     var seen: Set<String> = []
     for _ in 0..<count {
