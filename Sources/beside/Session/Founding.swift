@@ -55,7 +55,8 @@ enum Founding {
     }
   }
 
-  /// A path as it is remembered: from the root, with the home folder spelled out.
+  /// A path as it is remembered: from the root, with the home folder spelled out, and the same before and after what it
+  /// names is made.
   static func absolute(_ path: String) -> String {
     var path = path
     if path == "~" || path.hasPrefix("~/"), let home = StandardFolders.variable("HOME") {
@@ -65,7 +66,11 @@ enum Founding {
       defer { free(resolved) }
       return String(cString: resolved)
     }
-    guard !path.hasPrefix("/"), let here = getcwd(nil, 0) else { return path }
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    if let slash = path.lastIndex(of: "/") {
+      return slash == path.startIndex ? path : absolute(String(path[..<slash])) + path[slash...]
+    }
+    guard let here = getcwd(nil, 0) else { return path }
     defer { free(here) }
     return String(cString: here) + "/" + path
   }
