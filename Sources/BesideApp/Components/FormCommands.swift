@@ -26,11 +26,13 @@ enum FormCommands {
   private static func move(
     _ id: CommandID, _ keys: [String], _ title: WordKey, _ help: WordKey, by step: Int, isInFooter: Bool
   ) -> Command {
-    Command(id, keys: keys, title: title, help: help, group: .moving, layers: layers, isInFooter: isInFooter)
-    {
-      state in
-      guard let form = state.form else { return [] }
-      if !state[keyPath: form].move(by: step), step > 0 { state.notice = Notice(state.words(.formLastField)) }
+    Command(
+      id, keys: keys, title: title, help: help, group: .moving, layers: layers, isInFooter: isInFooter,
+      otherTitle: { step > 0 && $0.namesFileToRead ? .planImportRead : nil }
+    ) { state in
+      guard let form = state.form, !state[keyPath: form].move(by: step), step > 0 else { return [] }
+      if state.namesFileToRead { return state.isWaiting ? [] : state.readPlan() }
+      state.notice = Notice(state.words(.formLastField))
       return []
     }
   }
@@ -48,6 +50,9 @@ enum FormCommands {
 }
 
 extension AppState {
+  /// Whether all that the form asks is which file to look into, so that going on looks into it.
+  fileprivate var namesFileToRead: Bool { top == .planForm && plan.form.purpose == .importFile }
+
   /// The form that keys act on.
   var form: WritableKeyPath<AppState, Form>? {
     switch top {

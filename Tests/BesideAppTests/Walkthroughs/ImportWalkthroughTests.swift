@@ -45,7 +45,9 @@ struct ImportWalkthroughTests {
   @Test("A file that is no plan is told where it was named, and nothing changes")
   func noPlan() throws {
     var driver = try Driver.keeping(Situation.peoplePlan)
-    driver.press("i", "Ctrl-s")
+    // Where a file is all that is asked for, Enter looks into it, and only once.
+    driver.press("i", "Enter", "Enter")
+    #expect(driver.takeEffects() == [.readPlan(file: "~/my-plan.json")])
     driver.send(.planFormRefused("There is no such file."))
     #expect(driver.screen.contains("There is no such file."))
     driver.press("Escape")
