@@ -28,6 +28,8 @@ struct AbsolutePathTests {
     #expect(try Founding.absolute("nothing-here") == here() + "/nothing-here")
     #expect(try Founding.absolute("./nothing-here/either") == here() + "/nothing-here/either")
     #expect(Founding.absolute("/nothing-here") == "/nothing-here")
+    #expect(Founding.absolute("/tmp/../nothing-here") == "/nothing-here")
+    #expect(Founding.absolute("//nothing-here") == "/nothing-here")
     let home = try #require(StandardFolders.variable("HOME"))
     #expect(Founding.absolute("~/nothing-here") == Founding.absolute(home) + "/nothing-here")
   }

@@ -115,6 +115,31 @@ struct DraftTests {
     #expect(left() == 0)
   }
 
+  @Test("Whoever shares a login leaves nothing there of what other programs or runs had left")
+  func sharedAfterCrash() async throws {
+    try await write(team.draft())
+    let other = try TwoSupporters()
+    let elsewhere = EffectRunner(
+      folders: team.folders(3), zones: SystemTimeZones(), drafts: DraftKeeper(folder: folder))
+    _ = try await elsewhere.openLibrary(at: other.path, first: 64)
+    #expect(left() == 1)
+    _ = await elsewhere.carryOut(.shareAccount(true))
+    #expect(left() == 0)
+  }
+
+  @Test("A draft that was locked away comes back in its own program")
+  func lockedElsewhere() async throws {
+    let (runner, _) = try await start(0)
+    _ = await runner.carryOut(.openLocker(passphrase: "calm river stone"))
+    let (draft, id) = (team.draft(), team.founded.program.id)
+    _ = await runner.carryOut(.closeLocker(keeping: Unsaved(draft: draft, programID: id)))
+    let other = try TwoSupporters()
+    _ = try await runner.openLibrary(at: other.path, first: 64)
+    let opened = await runner.carryOut(.openLocker(passphrase: "calm river stone"))
+    #expect(opened.unsaved?.draft == nil)
+    #expect(try await runner.openLibrary(at: team.path, first: 64).draft == draft)
+  }
+
   @Test("Where the folder takes nothing more it is said, and the draft stays in memory")
   func folderGone() async throws {
     let (runner, _) = try await start()

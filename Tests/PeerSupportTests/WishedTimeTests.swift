@@ -69,7 +69,8 @@ import Testing
       "today or tomorrow",
       "Monday to", "until", "until tomorrow", "after lunch", "mornings and evenings", "7 or 9",
       "tonight at 1", "tonight after 12", "Monday 7, Tuesday 9", "7pm Eastern", "19:00 CET", "esta semana",
-      "pasado mañana", "between Monday and Friday", "not 7", "555 1234", "8pm-6", "😀", "7 8 9", "between 7",
+      "pasado mañana", "between Monday and Friday", "not 7", "not Monday, after 5",
+      "no el lunes, después de las 5", "555 1234", "8pm-6", "😀", "7 8 9", "between 7",
       "99999999999999999999",
     ])
   func notUnderstood(text: String) {

@@ -27,6 +27,8 @@ extension AppState {
   /// What is to be done outside so that the draft is kept as it is now.
   mutating func keepDraft() -> [Effect] {
     guard surroundings.draftPlace != .screen, program != nil else { return [] }
+    // Whoever was chosen may only be out of sight for a moment, and must not be forgotten for it.
+    guard !(ask.hasDraft && ask.hasLostChosen) else { return [] }
     let draft = ask.hasDraft ? ask.draft : nil
     guard draft != keptDraft else { return [] }
     keptDraft = draft

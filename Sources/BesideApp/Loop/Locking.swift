@@ -9,12 +9,18 @@ public struct Unsaved: Codable, Equatable, Sendable {
   public var planBefore: SelfCarePlan?
   /// A request that was not sent.
   public var draft: RequestDraft?
+  /// The program that the request was for.
+  public var programID: String?
 
   /// What was written; nothing where nothing was.
-  public init(plan: SelfCarePlan? = nil, planBefore: SelfCarePlan? = nil, draft: RequestDraft? = nil) {
+  public init(
+    plan: SelfCarePlan? = nil, planBefore: SelfCarePlan? = nil, draft: RequestDraft? = nil,
+    programID: String? = nil
+  ) {
     self.plan = plan
     self.planBefore = planBefore
     self.draft = draft
+    self.programID = programID
   }
 
   /// Whether nothing waits.
@@ -87,7 +93,8 @@ extension AppState {
   /// Takes in what was written before the locker closed.
   mutating func takeBack(_ unsaved: Unsaved) -> [Effect] {
     guard isUnlocked else { return [] }
-    if let draft = unsaved.draft, !ask.hasDraft, ask.receipt == nil {
+    let isOfThisProgram = unsaved.programID.map { $0 == program?.program.id } ?? true
+    if let draft = unsaved.draft, isOfThisProgram, !ask.hasDraft, ask.receipt == nil {
       ask = Ask(draft, in: directory)
       notice = Notice(words(.commandDraftBack))
     }
@@ -100,7 +107,8 @@ extension AppState {
     return Unsaved(
       plan: isPlanUnsaved ? plan.current : nil, planBefore: isPlanUnsaved ? plan.saving.stored : nil,
       // On a shared login nothing of anyone waits here.
-      draft: ask.hasDraft && !surroundings.isShared ? ask.draft : nil)
+      draft: ask.hasDraft && !surroundings.isShared ? ask.draft : nil,
+      programID: ask.hasDraft && !surroundings.isShared ? program?.program.id : nil)
   }
 
   private mutating func forgetPrivate() {

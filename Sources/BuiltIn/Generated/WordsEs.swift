@@ -530,7 +530,7 @@ extension BuiltInFile {
   "failure.questionUnreadable": "El texto tiene un signo que nadie puede leer. Escríbelo otra vez.",
   "failure.requestCannotBeAsked": "Ahora no se puede pedir a «{id}». Elige a otra persona, por favor.",
   "failure.requestChangedMeanwhile": "Alguien acaba de cambiar esta petición. Mírala otra vez y decide.",
-  "failure.requestClockAhead": "El reloj de esta máquina va más de una hora por delante del de la biblioteca, así que nadie podría fiarse de este paso. Pide que pongan bien los relojes y vuelve a intentarlo.",
+  "failure.requestClockAhead": "El reloj de esta máquina va minutos por delante del de la biblioteca, así que nadie podría fiarse de este paso. Pide que pongan bien los relojes y vuelve a intentarlo.",
   "failure.requestGone": "Esta petición ya no está. Aquí no queda nada de ella.",
   "failure.requestNoRoom": "En esta petición no cabe más. Acorta lo que escribiste, por favor.",
   "failure.requestNobodyHasIt": "Nadie tiene esta petición todavía. Podrás mostrar partes de tu plan cuando alguien la tenga.",

@@ -70,6 +70,7 @@ final class DraftFile: Sendable {
 
   /// Puts a sealed draft in place of the one before, whole or not at all.
   func write(_ bytes: [UInt8]) throws(StorageError) {
+    guard bytes.count <= Self.longest else { throw .tooLarge(path: path, limit: Self.longest) }
     let new = path + Self.newEnd
     unlink(new)
     do {

@@ -2,6 +2,10 @@ public import PeerSupport
 import Sealing
 
 extension Library {
+  /// How far a step may be dated ahead of the library's clock, in seconds: as far as two clocks are usually apart, and
+  /// far less than the shortest time to answer (D1).
+  static let stepTolerance: Int64 = 300
+
   /// Takes one step with a request: opens it, adds the signed step, seals it again and saves it (D3, D6).
   ///
   /// Answers with the request as it is now. Nothing is saved when this throws; `takenByAnother` when someone else
@@ -63,7 +67,7 @@ extension Library {
   private func checkClock(at now: Timestamp) throws(RequestFailure) {
     let time: Timestamp
     do { time = try storage.time() } catch { throw .storage(error) }
-    guard now - time <= Self.clockTolerance else { throw .clockAhead }
+    guard now - time <= Self.stepTolerance else { throw .clockAhead }
   }
 
   /// Seals again, with an ephemeral key and slots made anew at every step, so that a step that changes the readers looks

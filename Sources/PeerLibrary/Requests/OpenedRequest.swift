@@ -125,7 +125,7 @@ extension RequestDocument {
 extension RequestDocument {
   /// Whether a step claims to be of a later time than it can be of.
   private func isAhead(_ event: RequestEvent) -> Bool {
-    changed.map { event.at - $0 > Library.clockTolerance } ?? false
+    changed.map { event.at - $0 > Library.stepTolerance } ?? false
   }
 }
 

@@ -59,7 +59,7 @@ public enum RequestFailure: Error, Hashable, Sendable {
     case .refused(let refusal): refusal.message
     case .programChanged: "The coordinator has just changed the team's list. Look again, then decide."
     case .clockAhead:
-      "This machine's clock is more than an hour ahead of the library's, so nobody could believe this step. "
+      "This machine's clock is minutes ahead of the library's, so nobody could believe this step. "
         + "Have the clocks set right, then try again."
     case .program(let error): error.message
     case .sealing(let error): error.message

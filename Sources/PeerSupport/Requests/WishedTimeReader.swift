@@ -34,11 +34,16 @@ struct WishedTimeReader {
   /// The time that was meant, or nil where a word is not understood or nothing is said.
   mutating func read() -> WishedTime? {
     for token in tokens {
+      let waits = isNegated
       switch token {
       case .hour(let hour): guard take(hour) else { return nil }
       case .dash: guard openRange() else { return nil }
-      case .word(let word): guard take(word) else { return nil }
+      case .word(let word):
+        guard take(word) else { return nil }
+        if WishedTimeWords.fillers.contains(word) { continue }
       }
+      // "Not" is said of the word after it: "not before 7" is understood, "not Monday, after 5" is not.
+      if waits, isNegated { return nil }
     }
     if isThis, days.isEmpty {
       guard part != nil else { return nil }

@@ -6,6 +6,8 @@ import PeerSupport
 struct DraftKeeper {
   /// Where drafts are kept; nil for in memory alone.
   private let folder: String?
+  /// Whether the folder takes nothing more.
+  private var isFull = false
   private var current: WaitingDraft?
   private var away: [WaitingDraft] = []
 
@@ -13,7 +15,7 @@ struct DraftKeeper {
   init(folder: String? = nil) { self.folder = folder }
 
   /// Where drafts wait.
-  var place: DraftPlace { folder == nil ? .memory : .login }
+  var place: DraftPlace { folder == nil || isFull ? .memory : .login }
 
   /// Keeps a draft in place of the one before.
   mutating func keep(_ draft: KeptDraft) throws(StorageError) {
@@ -23,8 +25,22 @@ struct DraftKeeper {
     current = waiting
   }
 
+  /// Keeps a draft in memory, and all that come after it, where the folder takes nothing more.
+  mutating func keepInMemory(_ draft: KeptDraft) {
+    drop()
+    isFull = true
+    try? keep(draft)
+  }
+
+  /// Keeps a draft of another program until that is opened.
+  mutating func setAside(_ draft: KeptDraft) {
+    var waiting = (try? make()) ?? WaitingDraft()
+    try? waiting.keep(draft)
+    away.append(waiting)
+  }
+
   private func make() throws(StorageError) -> WaitingDraft {
-    guard let folder else { return WaitingDraft() }
+    guard let folder, !isFull else { return WaitingDraft() }
     RuntimeFolder.make(folder)
     return try WaitingDraft(inFolder: folder)
   }
@@ -38,6 +54,7 @@ struct DraftKeeper {
   /// Destroys every draft, as on a login that others use from now on.
   mutating func dropAll() {
     drop()
+    if let folder { away += WaitingDraft.left(inFolder: folder) }
     for draft in away { draft.drop() }
     away = []
   }

@@ -111,7 +111,11 @@ extension EffectRunner {
 
   /// Opens the next requests of an inbox that is not whole yet.
   func readMoreRequests() -> [Action] {
-    guard var inbound, let library = open, let keys = lockers.contents?.supporterKeys else { return [] }
+    guard var inbound, let library = open, let keys = lockers.contents?.supporterKeys else {
+      // Without keys there is nothing more to read.
+      self.inbound = nil
+      return []
+    }
     inbound.memory = rememberedRequests()
     inbound.readMore(Self.moreRequests, of: library, for: keys)
     return show(inbound, of: library, to: keys)

@@ -14,9 +14,7 @@ extension EffectRunner {
       try drafts.keep(kept)
       return []
     } catch {
-      drafts.drop()
-      drafts = DraftKeeper()
-      try? drafts.keep(kept)
+      drafts.keepInMemory(kept)
       return [.draftsOnlyInMemory(error.message)]
     }
   }

@@ -96,8 +96,13 @@ extension EffectRunner {
     guard let note, var bytes = lockers.locker?.open(note) else { return [] }
     defer { bytes.wipe() }
     self.note = nil
-    let unsaved = try? DocumentCoder.decodePart(Unsaved.self, from: bytes, file: "")
-    return unsaved.map { [.unsavedFound($0)] } ?? []
+    guard var unsaved = try? DocumentCoder.decodePart(Unsaved.self, from: bytes, file: "") else { return [] }
+    if let draft = unsaved.draft, let programID = unsaved.programID, programID != open?.program.id {
+      // It waits for the program that it is for.
+      drafts.setAside(KeptDraft(programID: programID, draft: draft))
+      unsaved.draft = nil
+    }
+    return [.unsavedFound(unsaved)]
   }
 
   /// Why a plan was not stored, and where it is instead.

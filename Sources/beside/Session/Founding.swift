@@ -68,10 +68,15 @@ enum Founding {
     }
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     if let slash = path.lastIndex(of: "/") {
-      return slash == path.startIndex ? path : absolute(String(path[..<slash])) + path[slash...]
+      return slash == path.startIndex ? path : absolute(String(path[..<slash])).joined(with: path[slash...])
     }
     guard let here = getcwd(nil, 0) else { return path }
     defer { free(here) }
-    return String(cString: here) + "/" + path
+    return String(cString: here).joined(with: "/" + path)
   }
+}
+
+extension String {
+  /// A folder's path with what stands in it, which begins with a slash; the root ends with one itself.
+  fileprivate func joined(with name: some StringProtocol) -> String { (self == "/" ? "" : self) + name }
 }

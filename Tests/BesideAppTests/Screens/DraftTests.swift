@@ -140,6 +140,39 @@ struct DraftTests {
     #expect(sent.recipients.isEmpty)
   }
 
+  @Test(
+    "C7: who is kept out stays out while their page cannot be read, and who was chosen is not forgotten for it"
+  )
+  func outOfSight() throws {
+    let unread = SupporterID(checked: "unread")
+    var draft = try writing(.login).state.ask.draft
+    draft.othersMayAnswer = true
+    draft.excluded = [unread]
+    var driver = try Driver.directory()
+    driver.state.surroundings.draftPlace = .login
+    driver.send(.draftFound(draft))
+    #expect(driver.state.ask.draft.excluded == [unread])
+    draft.recipients.append(unread)
+    draft.excluded = []
+    driver = try Driver.directory()
+    driver.state.surroundings.draftPlace = .login
+    driver.send(.draftFound(draft))
+    driver.press("d")
+    driver.type("9")
+    #expect(driver.takeEffects() == [], "What waits is kept as it was, with both who were chosen.")
+  }
+
+  @Test("What was locked away for one program does not come back in another")
+  func unsavedElsewhere() throws {
+    let draft = try writing(.login).state.ask.draft
+    var driver = try Driver.directory()
+    driver.state.isUnlocked = true
+    driver.send(.unsavedFound(Unsaved(draft: draft, programID: String(repeating: "b", count: 32))))
+    #expect(!driver.state.ask.hasDraft)
+    driver.send(.unsavedFound(Unsaved(draft: draft, programID: driver.state.program?.program.id)))
+    #expect(driver.state.ask.hasDraft)
+  }
+
   @Test("A draft for one program is not sent to another")
   func otherProgram() throws {
     var driver = try writing(.login)

@@ -57,6 +57,15 @@ struct FindingAnythingTests {
     #expect(driver.state.guides.reading?.isAtGate == true)
   }
 
+  @Test("A page of a practice is the one that was found, though they are drawn in any order")
+  func drawnPage() throws {
+    var driver = try looking(for: "")
+    driver.state.surroundings.draw = { Array((0..<$0).reversed()) }
+    let practice = try #require(driver.state.guides.guides.first { $0.isPractice == true })
+    FoundPage.guide(practice, page: 3).open(&driver.state)
+    #expect(driver.state.guides.reading?.page?.id == practice.pages[3].id)
+  }
+
   @Test("G9: a number is found by its digits, and help now opens at it")
   func number() throws {
     var driver = try looking(for: "741741")

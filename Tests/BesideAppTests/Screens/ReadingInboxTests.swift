@@ -31,6 +31,17 @@ struct ReadingInboxTests {
     #expect(driver.frame.title.contains("1 wait"))
   }
 
+  @Test("Read anew, what showed stays in its place until all was read")
+  func readAnew() throws {
+    let (older, newer) = (waiting("a", minutesAgo: 90), waiting("c", minutesAgo: 30))
+    var driver = try Driver.answering(older, newer)
+    driver.press("Down")
+    driver.send(.inboxBegun([older]))
+    #expect(driver.state.inbox.selected?.id == newer.id)
+    driver.send(.inboxRead([newer]))
+    #expect(driver.state.inbox.rows.map(\.request.id) == [newer.id])
+  }
+
   @Test("Whoever has not moved stays with the first, and whoever has stays with their request")
   func selection() throws {
     let (older, middle, newer) = (

@@ -37,6 +37,8 @@ struct Ask: Sendable {
   var hasLostChosen = false
   /// Who is kept out, whoever else may answer (C7).
   var keptOut: [Supporter] = []
+  /// Those kept out whose pages cannot be read right now; they stay out all the same.
+  private var keptOutUnread: [SupporterID] = []
   var asker: Asker = .me
   var agreement: Agreement = .notAsked
   var whom: Whom = .anyone
@@ -90,7 +92,8 @@ struct Ask: Sendable {
   init(_ draft: RequestDraft, in directory: Directory) {
     chosen = draft.recipients.compactMap { directory.supporter($0) }
     keptOut = draft.excluded.compactMap { directory.supporter($0) }
-    hasLostChosen = chosen.isEmpty && !draft.recipients.isEmpty
+    keptOutUnread = draft.excluded.filter { directory.supporter($0) == nil }
+    hasLostChosen = chosen.count < draft.recipients.count
     switch draft.askingFor {
     case .me: asker = .me
     case .colleague(let agreed): (asker, agreement) = (.colleague, agreed ? .yes : .notAsked)
@@ -111,8 +114,9 @@ struct Ask: Sendable {
   ///
   /// What was written before is still there.
   mutating func begin(with supporters: [Supporter], languages: [String], help: LocalHelp) {
+    // To go on with a draft chooses nobody anew.
+    if !supporters.isEmpty, supporters.map(\.id) != chosen.map(\.id) { hasLostChosen = false }
     chosen = supporters
-    if !supporters.isEmpty { hasLostChosen = false }
     keptOut.removeAll { out in supporters.contains { $0.id == out.id } }
     self.languages = languages
     self.help = help
@@ -173,7 +177,9 @@ struct Ask: Sendable {
   }
 
   /// Whether something is written that was not sent.
-  var hasDraft: Bool { !keptOut.isEmpty || [detail, name, when, note].contains { !$0.text.isBlank } }
+  var hasDraft: Bool {
+    !keptOut.isEmpty || !keptOutUnread.isEmpty || [detail, name, when, note].contains { !$0.text.isBlank }
+  }
 
   /// Whether a return code is on screen that is kept nowhere else.
   var holdsOnlyCode: Bool { receipt?.code != nil && !isCodeKept }
@@ -189,7 +195,7 @@ struct Ask: Sendable {
   var draft: RequestDraft {
     RequestDraft(
       askingFor: askingFor, recipients: whom == .anyone ? [] : chosen.map(\.id),
-      othersMayAnswer: whom != .chosen, excluded: whom == .chosen ? [] : keptOut.map(\.id),
+      othersMayAnswer: whom != .chosen, excluded: whom == .chosen ? [] : keptOut.map(\.id) + keptOutUnread,
       reach: reach,
       when: when.text.trimmed, urgency: urgency, language: language, note: note.text.trimmed)
   }

@@ -56,7 +56,9 @@ struct Guides: Equatable, Sendable {
     filter = Editor()
     isFiltering = false
     reading = guides.first { $0.id == id }.map { guide in
-      let shown = guide.isPractice == true ? guide.inOrder(state.surroundings.draw(guide.pages.count)) : guide
+      // Whoever looked for one page wants that page, in the order in which it was found.
+      let isDrawn = guide.isPractice == true && page == 0
+      let shown = isDrawn ? guide.inOrder(state.surroundings.draw(guide.pages.count)) : guide
       var reading = GuideReading(shown, help: LocalHelp(state))
       reading.turn(to: page)
       return reading

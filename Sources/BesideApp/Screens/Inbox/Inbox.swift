@@ -56,10 +56,11 @@ struct Inbox: Equatable, Sendable {
     isReading = false
   }
 
-  /// Shows these requests to a supporter while the others are being read.
+  /// Shows these requests to a supporter while the others are being read; what showed before stays until all are.
   mutating func begin(_ requests: [SupportRequest], for me: SupporterID?, now: Timestamp) {
-    isReading = true
-    take(requests, for: me, now: now)
+    isReading = isReading || rows.isEmpty
+    let known = me == self.me ? Array(self.requests.values) : []
+    take(known + requests, for: me, now: now)
   }
 
   private mutating func take(_ requests: [SupportRequest], for me: SupporterID?, now: Timestamp) {
