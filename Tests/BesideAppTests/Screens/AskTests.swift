@@ -6,17 +6,9 @@ import Testing
 
 @Suite("Ask: one page")
 struct AskTests {
-  /// The page, opened for Amara.
-  private func asking(columns: Int = 80, rows: Int = 24) throws -> Driver {
-    var driver = try Driver.directory(columns: columns, rows: rows)
-    driver.select("Amara Osei")
-    driver.press("a")
-    return driver
-  }
-
   @Test("C1 For oneself only the way to be reached has to be filled in")
   func fewestObstacles() throws {
-    var driver = try asking()
+    var driver = try Driver.asking()
     driver.type("555 0199")
     driver.press("Ctrl-s")
     let draft = RequestDraft(
@@ -28,7 +20,7 @@ struct AskTests {
 
   @Test("C1 Without a way to be reached it says at that row what to type, and keeps everything")
   func missingNumber() throws {
-    var driver = try asking()
+    var driver = try Driver.asking()
     driver.press("Ctrl-s")
     #expect(driver.effects.isEmpty)
     #expect(driver.screen.contains("Please type the number to call or text. That is all we need."))
@@ -39,7 +31,7 @@ struct AskTests {
 
   @Test("C2 For a colleague their agreement is asked for; without it nothing can be sent")
   func colleagueNotAsked() throws {
-    var driver = try asking()
+    var driver = try Driver.asking()
     driver.type("555 0199")
     driver.choose("for a colleague")
     #expect(driver.screen.contains("Did you ask them?"))
@@ -55,7 +47,7 @@ struct AskTests {
 
   @Test("C2 With their yes it is stated, sent, and said that it stays between them")
   func colleagueAgreed() throws {
-    var driver = try asking()
+    var driver = try Driver.asking()
     driver.choose("for a colleague")
     driver.choose("they said yes")
     #expect(driver.screen.contains("This stays between them and who answers."))
@@ -71,7 +63,7 @@ struct AskTests {
 
   @Test("C3 A supervisor reads that it is no part of discipline, and that nothing comes back")
   func supervisor() throws {
-    var driver = try asking()
+    var driver = try Driver.asking()
     driver.choose("as their supervisor")
     driver.press("Ctrl-s")
     #expect(driver.effects.isEmpty)
@@ -88,7 +80,7 @@ struct AskTests {
 
   @Test("C4 Way, detail, message, name, language and time are the person's own")
   func preferences() throws {
-    var driver = try asking()
+    var driver = try Driver.asking()
     driver.type("555 0199")
     driver.choose("please don't")
     driver.write("Robin", in: .name)
@@ -123,7 +115,7 @@ struct AskTests {
 
   @Test("C4 A way kept from before that another person does not offer is named before sending")
   func keptWay() throws {
-    var driver = try asking()
+    var driver = try Driver.asking()
     driver.type("555 0199")
     driver.press("Escape")
     driver.select("Ben Whitlock")
@@ -136,7 +128,7 @@ struct AskTests {
 
   @Test("C5 As soon as possible shows who can be called right now, beside the form and not in its way")
   func soon() throws {
-    var driver = try asking()
+    var driver = try Driver.asking()
     #expect(!driver.screen.contains("988"))
     driver.choose("as soon as possible")
     #expect(driver.screen.contains("988"))
@@ -152,7 +144,7 @@ struct AskTests {
 
   @Test("C5 In the smallest window the lines stay in sight on every row of the form")
   func soonInSmallWindow() throws {
-    var driver = try asking(columns: 40, rows: 12)
+    var driver = try Driver.asking(columns: 40, rows: 12)
     driver.choose("as soon as possible")
     for row in driver.state.ask.rows {
       driver.state.ask.focus(on: Ask.target(row))
@@ -163,7 +155,7 @@ struct AskTests {
 
   @Test("C7 One, then others; the person says whether another may answer, and reads what that means")
   func othersMayAnswer() throws {
-    var driver = try asking()
+    var driver = try Driver.asking()
     driver.type("555 0199")
     driver.press("Up", "Up", "Right")
     #expect(driver.screen.contains("Amara Osei, then whoever can first"))
@@ -210,7 +202,7 @@ struct AskTests {
 
   @Test("C8 The three lines stand on the page before it is sent")
   func limits() throws {
-    let driver = try asking()
+    let driver = try Driver.asking()
     #expect(driver.screen.contains("What you write is read by Amara Osei alone."))
     #expect(driver.screen.contains("what a court may ask for"))
     #expect(driver.screen.contains("Supporters must report harm of this kind."))
@@ -220,7 +212,7 @@ struct AskTests {
     "C8 Where a window has no room for the three lines they are read to their end before one key sends",
     arguments: [12, 15])
   func limitsInSmallWindow(rows: Int) throws {
-    var driver = try asking(columns: 40, rows: rows)
+    var driver = try Driver.asking(columns: 40, rows: rows)
     driver.type("555 0199")
     #expect(driver.screen.contains("↓"))
     driver.press("Ctrl-s")
@@ -240,7 +232,7 @@ struct AskTests {
     "C8 Reading on by rows or pages counts as well, and lines that changed since are read anew",
     arguments: ["Down", "PageDown"])
   func limitsReadByRows(key: String) throws {
-    var driver = try asking(columns: 40, rows: 12)
+    var driver = try Driver.asking(columns: 40, rows: 12)
     driver.type("555 0199")
     driver.press("F4")
     for _ in 0..<20 { driver.press(key) }
@@ -256,7 +248,7 @@ struct AskTests {
 
   @Test("C8 Whatever is said on the page, all three lines are seen before it is sent")
   func limitsBesideOtherWords() throws {
-    var driver = try asking()
+    var driver = try Driver.asking()
     driver.type("555 0199")
     driver.choose("for a colleague")
     driver.choose("they said yes")
@@ -283,171 +275,17 @@ struct AskTests {
     #expect(driver.screen.contains("If they cannot in time"))
     #expect(!driver.screen.contains("alone"))
   }
-
-  @Test("A very short number is asked about once, and sent when it is right")
-  func shortNumber() throws {
-    var driver = try asking()
-    driver.type("5 11")
-    driver.press("Ctrl-s")
-    #expect(driver.effects.isEmpty)
-    #expect(driver.screen.contains("This looks short. Is it right?"))
-    #expect(driver.cursorLine?.contains("Number") == true)
-    driver.press("Ctrl-s")
-    #expect(driver.effects.count == 1)
-  }
-
-  @Test("What does not fit is said, typed or pasted")
-  func full() throws {
-    var driver = try asking()
-    driver.state.ask.focus(on: Ask.target(.note))
-    driver.send(.event(.paste(String(repeating: "a", count: 1_001))))
-    #expect(driver.state.ask.note.text.count == 1_000)
-    #expect(driver.screen.contains("This holds 1000 letters at most, so the rest did not fit."))
-    driver.press("Left")
-    #expect(!driver.screen.contains("at most"))
-    driver.type("b")
-    #expect(driver.screen.contains("This holds 1000 letters at most"))
-  }
-
-  @Test("Leaving with a draft asks once, also after going back", arguments: ["Ctrl-c", "q"])
-  func leavingWithDraft(key: String) throws {
-    var driver = try asking()
-    driver.type("555 0199")
-    if key == "q" { driver.press("Escape") }
-    driver.press(key)
-    #expect(driver.effects.isEmpty)
-    #expect(driver.screen.contains("not sent yet"))
-    driver.press("Escape")
-    #expect(driver.state.ask.detail.text == "555 0199")
-    driver.press(key, "Ctrl-y")
-    #expect(driver.effects == [.quit])
-    #expect(driver.state.isLeaving)
-  }
-
-  @Test("Without a draft leaving does not ask, and a closed terminal never does")
-  func leavingUnasked() throws {
-    var driver = try asking()
-    var closed = driver
-    driver.press("Ctrl-c")
-    #expect(driver.effects == [.quit])
-    closed.type("555 0199")
-    closed.send(.event(.closed))
-    #expect(closed.effects == [.quit])
-  }
-
-  @Test("E4 Locking hides the page and its draft though no locker is open")
-  func locking() throws {
-    var driver = try asking()
-    driver.type("555 0199")
-    driver.press("Ctrl-l")
-    #expect(driver.state.layer == .directory)
-    #expect(driver.screen.contains("Locked."))
-    #expect(!driver.state.ask.hasDraft)
-    driver.press("Ctrl-l")
-    #expect(driver.screen.contains("There is nothing to do here"))
-  }
-
-  @Test("While text is written help now shows the key that is no letter")
-  func helpKey() throws {
-    var driver = try asking()
-    #expect(driver.lines.first?.contains("F2 Help now") == true)
-    driver.choose("as soon as possible")
-    #expect(driver.lines.first?.contains("! Help now") == true)
-    driver = try asking(columns: 40, rows: 12)
-    #expect(driver.lines.first == " Ask someone to be in touch F2 Help now")
-  }
-
-  @Test("Enter on the last row says which key sends")
-  func lastRow() throws {
-    var driver = try asking()
-    for _ in driver.state.ask.rows { driver.press("Enter") }
-    #expect(driver.screen.contains("Ctrl-s sends it."))
-    #expect(driver.effects.isEmpty)
-  }
-
-  @Test("C8 More can be read: the program's own words, and back to the draft")
-  func readMore() throws {
-    var driver = try asking()
-    driver.type("555 0199")
-    driver.press("F4")
-    #expect(driver.screen.contains("A court in our state can ask."))
-    driver.press("Escape")
-    #expect(driver.screen.contains("555"))
-    #expect(driver.state.layer == .ask)
-  }
-
-  @Test("Escape keeps the draft; asking again, even someone else, brings it back")
-  func draftIsKept() throws {
-    var driver = try asking()
-    driver.type("555 0199")
-    driver.write("after seven", in: .when)
-    driver.press("Escape")
-    #expect(driver.state.layer == .directory)
-    driver.press("w")
-    #expect(driver.screen.contains("555 0199"))
-    #expect(driver.screen.contains("after seven"))
-  }
-
-  @Test("A failure says so and keeps everything, and sending can be tried again")
-  func failure() throws {
-    var driver = try asking()
-    driver.type("555 0199")
-    driver.press("Ctrl-s", "Ctrl-s")
-    #expect(driver.effects.count == 1)
-    driver.send(.notice(Notice("There is no room on the disk. Nothing was sent.", kind: .error)))
-    #expect(driver.state.layer == .ask)
-    #expect(driver.screen.contains("555 0199"))
-    driver.press("Ctrl-s")
-    #expect(driver.effects.count == 2)
-  }
-
-  @Test("B6 Someone who went on leave meanwhile is not asked, and the row says why")
-  func leftMeanwhile() throws {
-    var driver = try asking()
-    driver.type("555 0199")
-    driver.send(.supportersChanged([Team.person("Amara Osei", availability: .full)], gone: []))
-    driver.press("Ctrl-s")
-    #expect(driver.effects.isEmpty)
-    #expect(driver.screen.contains("Amara Osei has all they can hold right now."))
-    #expect(driver.cursorLine?.contains("Whom") == true)
-  }
-
-  @Test("Text that is too long is never cut; it says by how much")
-  func tooLong() throws {
-    var driver = try asking()
-    driver.write(String(repeating: "a", count: 995), in: .note)
-    driver.write("555 0199", in: .detail)
-    driver.press("Ctrl-s")
-    #expect(driver.effects.isEmpty)
-    #expect(driver.screen.contains("This is 3 letters too long."))
-    #expect(driver.state.ask.note.text.count == 995)
-  }
-
-  @Test("A mouse can choose a row and a choice")
-  func mouse() throws {
-    var driver = try asking()
-    let clicks = [driver.click("as soon as possible"), driver.click("(you need not say why)")]
-    #expect(clicks == [true, true])
-    #expect(driver.state.ask.urgency == .soon)
-    driver.type("thank you")
-    #expect(driver.state.ask.note.text == "thank you")
-  }
-
-  @Test("Arrows change a choice, and in text they move the cursor")
-  func arrows() throws {
-    var driver = try asking()
-    driver.type("559")
-    driver.press("Left")
-    driver.type("0")
-    #expect(driver.state.ask.detail.text == "5509")
-    driver.press("Up", "Right")
-    #expect(driver.state.ask.way == .text)
-    driver.press("Left")
-    #expect(driver.state.ask.way == .phone)
-  }
 }
 
 extension Driver {
+  /// The page, opened for Amara.
+  static func asking(columns: Int = 80, rows: Int = 24) throws -> Driver {
+    var driver = try Driver.directory(columns: columns, rows: rows)
+    driver.select("Amara Osei")
+    driver.press("a")
+    return driver
+  }
+
   /// Chooses an option of the page by its words.
   mutating func choose(_ option: String) {
     for row in state.ask.rows {
