@@ -33,6 +33,7 @@ final class DraftFile: Sendable {
   /// Those in a folder whose program has ended, the newest last; what is no whole draft is removed.
   static func left(inFolder folder: String) -> [(key: SecretBytes, file: DraftFile)] {
     let names = (try? Directory(path: folder).entries(path: folder)) ?? []
+    removeWithoutKey(names, inFolder: folder)
     var found: [(changed: timespec, key: SecretBytes, file: DraftFile)] = []
     for name in names where name.hasPrefix(prefix) && name.hasSuffix(keyEnd) {
       let path = folder + "/" + name.dropLast(keyEnd.utf8.count)
@@ -48,10 +49,23 @@ final class DraftFile: Sendable {
       .map { ($0.key, $0.file) }
   }
 
-  /// How many drafts there are in a folder.
+  /// How many drafts there are in a folder: what has a key.
   static func count(inFolder folder: String) -> Int {
-    let names = (try? Directory(path: folder).entries(path: folder)) ?? []
-    return names.count { $0.hasPrefix(prefix) && $0.hasSuffix(draftEnd) }
+    let names = Set((try? Directory(path: folder).entries(path: folder)) ?? [])
+    return names.count {
+      $0.hasPrefix(prefix) && $0.hasSuffix(draftEnd) && names.contains($0.dropLast(draftEnd.count) + keyEnd)
+    }
+  }
+
+  /// A key stands there first and goes last, so that nobody ever opens what has none.
+  private static func removeWithoutKey(_ names: [String], inFolder folder: String) {
+    for end in [draftEnd, newEnd] {
+      for name in names where name.hasPrefix(prefix) && name.hasSuffix(end) {
+        let path = folder + "/" + name
+        // Looked at now: a list that is read while a draft is begun may hold the one and not the other.
+        if access(path.dropLast(end.count) + keyEnd, F_OK) != 0 { unlink(path) }
+      }
+    }
   }
 
   private static func takeOver(_ path: String) -> (file: DraftFile, key: SecretBytes?)? {
@@ -59,6 +73,8 @@ final class DraftFile: Sendable {
       let file = try? Descriptor(
         path: path, opening: { open(path + keyEnd, O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }),
       let status = try? file.status(path: path), status.isOrdinaryFile, status.st_uid == geteuid(),
+      // What goes by another name too, or is longer than a key, is no key, and must not be overwritten as one.
+      status.st_nlink == 1, status.st_size <= SealedBytes.keySize,
       beside_try_lock(file.number, 0) == 0
     else { return nil }
     var bytes = [UInt8](repeating: 0, count: SealedBytes.keySize)
@@ -86,7 +102,9 @@ final class DraftFile: Sendable {
   func read() -> [UInt8]? {
     guard
       let file = try? Descriptor(
-        path: path, opening: { open(path + Self.draftEnd, O_RDONLY | O_NOFOLLOW | O_CLOEXEC) })
+        path: path,
+        opening: { open(path + Self.draftEnd, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) }),
+      let status = try? file.status(path: path), status.isOrdinaryFile
     else { return nil }
     var bytes = [UInt8](repeating: 0, count: Self.longest)
     let count = retrying { Glibc.read(file.number, &bytes, bytes.count) }

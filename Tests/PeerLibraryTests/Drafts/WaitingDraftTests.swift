@@ -110,6 +110,31 @@ struct WaitingDraftTests {
     #expect(waiting.draft == draft())
   }
 
+  @Test("A pipe in a draft's place keeps nobody waiting")
+  func pipe() throws {
+    var waiting = try WaitingDraft(inFolder: folder.path)
+    try waiting.keep(draft())
+    let sealed = folder.path + "/" + (try #require(files.first { $0.hasSuffix(".sealed") }))
+    #expect(unlink(sealed) == 0 && mkfifo(sealed, 0o600) == 0)
+    #expect(waiting.draft == nil)
+    try waiting.keep(draft("next"))
+    #expect(waiting.draft == draft("next"))
+  }
+
+  @Test(
+    "What only looks like a key is neither overwritten nor removed, and what has no key goes and is no draft")
+  func strangers() throws {
+    try folder.write(Array("a diary that goes on for longer than any key does".utf8), to: "draft-aa.key")
+    try folder.write([1, 2, 3], to: "diary")
+    #expect(link(folder.path + "/diary", folder.path + "/draft-bb.key") == 0)
+    for name in ["draft-cc.sealed", "draft-dd.new"] { try folder.write([1], to: name) }
+    #expect(WaitingDraft.count(inFolder: folder.path) == 0)
+    #expect(WaitingDraft.left(inFolder: folder.path).isEmpty)
+    #expect(try files == ["diary", "draft-aa.key", "draft-bb.key"])
+    #expect(try bytes("diary") == [1, 2, 3])
+    #expect(try bytes("draft-aa.key").first == UInt8(ascii: "a"))
+  }
+
   @Test(
     "Killed between the key and the draft, or while a draft is replaced, nothing half is taken for a whole")
   func killedBetween() throws {
