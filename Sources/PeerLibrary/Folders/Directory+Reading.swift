@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 extension Directory {
@@ -9,7 +10,8 @@ extension Directory {
     _ name: String, limit: Int, path: String
   ) throws(StorageError) -> (bytes: [UInt8], changed: Int64) {
     let file = try Descriptor(path: path) {
-      openat(descriptor.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+      beside_open_unnoted(
+        descriptor.number, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     }
     let status = try file.status(path: path)
     guard status.isOrdinaryFile else { throw .notAFile(path: path) }

@@ -15,6 +15,18 @@ struct HostileFolderTests {
     mkdir("\(folder.path)/requests", 0o700)
   }
 
+  @Test("Reading a file of one's own leaves no time of it, so that nobody sees which one was looked for")
+  func readTime() throws {
+    try folder.write([1], to: name.path)
+    let path = "\(folder.path)/\(name.path)"
+    // A time of reading before that of writing is what a system notes anew most eagerly.
+    let times = [timespec(tv_sec: 1_000, tv_nsec: 0), timespec(tv_sec: 2_000, tv_nsec: 0)]
+    #expect(utimensat(AT_FDCWD, path, times, 0) == 0)
+    #expect(try storage.get(name).bytes == [1])
+    var status = stat()
+    #expect(lstat(path, &status) == 0 && status.st_atim.tv_sec == 1_000)
+  }
+
   /// What may stand where a document should be.
   enum Oddity: CaseIterable { case link, danglingLink, folder, pipe, socket }
 
