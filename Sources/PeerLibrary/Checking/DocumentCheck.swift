@@ -36,7 +36,9 @@ enum DocumentCheck {
     // Named by guide and language, while the id is the same in every language.
     case .guides: return try read(SignedDocument<Guide>.self)
     case .counts: return try read(DayCount.self)
-    case .requests, .questions, .shared, .team:
+    case .questions: return try read(QuestionDocument.self)
+    case .shared: return try read(ShownDocument.self)
+    case .requests, .team:
       _ = try DocumentCoder.decode(SealedDocument.self, from: document.bytes, file: document.name.path)
       return (nil, nil)
     }

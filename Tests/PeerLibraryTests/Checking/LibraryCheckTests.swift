@@ -102,6 +102,19 @@ struct LibraryCheckTests {
       findings.map(\.path) == ["requests/folder.json", "requests/pipe.json", "supporters/cleo.json", "team"])
   }
 
+  @Test(
+    "finds what is no sealed document, where it can be told without a key",
+    arguments: ["questions", "shared"])
+  func notSealed(folder: String) throws {
+    let path = "\(folder)/\(String(repeating: "ab", count: 16)).json"
+    try library.write(Array(#"{ "envelope": {}, "schema": 1 }"#.utf8), to: path)
+    let findings = try library.check.findings()
+    let isFound = findings.contains { finding in
+      if case .damaged = finding.problem { finding.path == path } else { false }
+    }
+    #expect(isFound, "\(findings)")
+  }
+
   @Test("counts what other accounts may open, folder by folder")
   func modes() throws {
     let path = library.storage.path
