@@ -25,7 +25,7 @@ extension Library {
     return Array(zip(names, storage.get(names))).concurrentMap { name, stored in
       Result { () throws(SupporterRefusal) in
         do throws(SupporterRefusal) {
-          return try Self.card(stored, name, in: program, at: now, known)
+          return try Self.believed(stored, name, in: program, at: now, known)
         } catch {
           guard case .membership = error.reason,
             let waiting = listed(name, in: program, at: now, known)
@@ -55,10 +55,10 @@ extension Library {
   ) -> Card? {
     guard let waiting = DocumentName(folder: .applicants, id: name.id), let stored = try? storage.get(waiting)
     else { return nil }
-    return try? Self.card(.success(stored), waiting, in: program, at: now, seen)
+    return try? Self.believed(.success(stored), waiting, in: program, at: now, seen)
   }
 
-  private static func card(
+  private static func believed(
     _ stored: Result<StoredDocument, StorageError>, _ name: DocumentName, in program: Program,
     at now: Timestamp, _ seen: SeenCards
   ) throws(SupporterRefusal) -> Card {

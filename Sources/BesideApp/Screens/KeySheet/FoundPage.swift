@@ -13,7 +13,7 @@ enum FoundPage: Equatable, Sendable {
   /// All that matches, guides first; nothing where nothing is typed.
   ///
   /// A guide whose own name matches shows once, at its beginning, before the pages of others that match.
-  static func matching(_ text: String, in state: AppState) -> [FoundPage] {
+  static func matching(_ text: String, in state: AppState, help: LocalHelp) -> [FoundPage] {
     let query = TextQuery(text)
     guard !query.isEmpty else { return [] }
     let named = state.guides.guides.filter { query.matches([$0.title]) }
@@ -24,7 +24,6 @@ enum FoundPage: Equatable, Sendable {
         guide.pages.indices.filter { query.matches(guide.pages[$0].texts) }
           .map { FoundPage.guide(guide, page: $0) }
       }
-    let help = LocalHelp(state)
     let numbers = help.entries(for: help.country).enumerated()
       .filter { query.matches($0.element.texts(state.words)) }
       .map { FoundPage.number($0.element, place: $0.offset) }

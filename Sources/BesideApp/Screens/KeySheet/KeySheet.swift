@@ -10,6 +10,8 @@ struct KeySheet: Equatable, Sendable {
   var list = ListCursor()
   /// The layer the sheet was opened over, whose commands it shows.
   private(set) var under: Layer = .directory
+  /// The numbers that can be found; read once, when the sheet is opened.
+  private var help = LocalHelp()
   /// The commands that match the search.
   private(set) var shown: [CommandID] = []
   /// The pages of guides, numbers, people and places that match the search.
@@ -18,6 +20,7 @@ struct KeySheet: Equatable, Sendable {
   /// Opens the sheet over the layer that is on top.
   mutating func open(_ state: AppState) {
     under = state.layer
+    help = LocalHelp(state)
     query = Editor()
     search(state)
   }
@@ -33,7 +36,7 @@ struct KeySheet: Equatable, Sendable {
       let isAvailable = { (command: Command) in command.availability(below) == .available }
       return here.filter(isAvailable) + here.filter { !isAvailable($0) }
     }.map(\.id)
-    pages = FoundPage.matching(query.text, in: below)
+    pages = FoundPage.matching(query.text, in: below, help: help)
     list = ListCursor(count: shown.count + pages.count)
   }
 
