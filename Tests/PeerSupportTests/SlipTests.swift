@@ -92,8 +92,36 @@ import Testing
     #expect(ground.map(\.matches) == [[.slip(query.lowercased())]])
   }
 
-  @Test func shortWordsAreTakenAsTheyStand() {
-    #expect(index(Sample.supporter("a", name: "Amara")).positions(matching: SearchQuery("amra")).isEmpty)
+  @Test(
+    "B8: what has lost a letter is meant for a word of five letters, and no longer one",
+    arguments: [
+      ("amra", "Amara"), ("mara", "Amara"), ("grif", "grief"), ("gref", "grief"), ("нова", "новка"),
+    ])
+  func lostLetter(query: String, word: String) {
+    let supporter = Sample.supporter("a", livedExperience: [word])
+    #expect(index(supporter).positions(matching: SearchQuery(query)) == [0])
+    #expect(supporter.commonGround(with: SearchQuery(query)).map(\.matches) == [[.slip(query)]])
+  }
+
+  @Test(arguments: [
+    ("jonh", "John"), ("johm", "John"), ("jhn", "Johan"), ("johr", "Johannes"), ("amar", "Aamaar"),
+  ])
+  func shortWordsAreTakenAsTheyStand(query: String, name: String) {
+    #expect(index(Sample.supporter("a", name: name)).positions(matching: SearchQuery(query)).isEmpty)
+  }
+
+  @Test("B8: a name that nobody has brings up no stranger by the beginning of an idea")
+  func namesAreNoSlips() throws {
+    let vocabulary = try Vocabulary.builtIn()
+    let stories = ["salsa", "immigration", "eating disorders", "assault", "listening", "faith", "grief"]
+    let supporters = stories.enumerated().map { Sample.supporter("s\($0)", interests: [$1]) }
+    var index = SupporterIndex()
+    index.insert(contentsOf: supporters)
+    for name in ["Daniel", "Miguel", "Diego", "Stanley", "Chandra", "Pradeep"] {
+      let query = SearchQuery(name, in: vocabulary)
+      #expect(index.positions(matching: query).isEmpty, "\(name)")
+      #expect(supporters.allSatisfy { $0.commonGround(with: query).isEmpty }, "\(name)")
+    }
   }
 
   @Test func whoIsSpelledSoIsNeverJoinedByWhoIsNot() {

@@ -68,6 +68,25 @@ extension Vocabulary {
     #expect(index.positions(matching: SearchQuery(query)).isEmpty)
   }
 
+  @Test(
+    "B8: every form of a word finds the others, and what is near it beside them",
+    arguments: [
+      ("divorced", "divorce", "grief"), ("retired", "retirement", "grief"),
+      ("parents", "parent of two", "two kids"),
+      ("nights", "night desk", "insomnia"), ("divorciado", "mi divorcio", "duelo"),
+    ])
+  func formsAreFound(query: String, form: String, neighbour: String) throws {
+    let supporters = [form, neighbour].enumerated().map { Sample.supporter("s\($0)", livedExperience: [$1]) }
+    var index = SupporterIndex()
+    index.insert(contentsOf: supporters)
+    let vocabulary = try Vocabulary.builtIn()
+    let asked = SearchQuery(query, in: vocabulary)
+    #expect(index.positions(matching: asked) == [0, 1])
+    for supporter in supporters {
+      #expect(supporter.commonGround(with: asked).map(\.matches) == [[.neighbour(of: query)]])
+    }
+  }
+
   @Test func aWholeWordBringsUpNoLongerOne() {
     var vocabulary = Vocabulary()
     vocabulary.add(["art": ["art", "paint-"]])
@@ -82,7 +101,7 @@ extension Vocabulary {
     var vocabulary = Vocabulary()
     vocabulary.add(["loss": ["grief"]])
     vocabulary.add(["loss": ["Code-"], "boats": ["marine", "harbour"]])
-    #expect(vocabulary.neighbours(of: Array("codes".utf8)[...]) == [IdeaWord("grief")])
+    #expect(vocabulary.neighbours(of: Array("codes".utf8)[...]) == [IdeaWord("grief"), IdeaWord("code-")])
     #expect(vocabulary.neighbours(of: Array("grief".utf8)[...]) == [IdeaWord("code-")])
     #expect(vocabulary.neighbours(of: Array("marine".utf8)[...]) == [IdeaWord("harbour")])
   }

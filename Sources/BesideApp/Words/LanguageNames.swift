@@ -4,7 +4,7 @@ import PeerSupport
 extension Catalogue {
   /// The name of a language by its BCP 47 tag, such as "Spanish"; the tag itself where no name is known.
   public func language(_ tag: String) -> String {
-    let code = tag.prefix { $0 != "-" }.lowercased()
+    let code = PeerSupport.LanguageNames.primary(tag)
     return Self.languageNames[code].map { self($0) } ?? tag
   }
 

@@ -70,7 +70,7 @@ extension SearchQuery.Term {
 
   fileprivate func slipMatch(in words: Words) -> CommonGround.Match? {
     guard Slip.isPossible(in: word[...]) else { return nil }
-    if words.contains(where: { Slip.leads(from: word[...], to: $0, isWhole: false) }) { return .slip(shown) }
+    if words.contains(where: { Slip.leads(from: word[...], to: $0) }) { return .slip(shown) }
     return words.contains(oneOf: slipNeighbours) ? .neighbour(of: shown) : nil
   }
 }

@@ -5,9 +5,27 @@ enum Slip {
   /// Shorter words have too many others beside them for a slip to mean anything.
   private static let fewestLetters = 5
 
-  /// Whether a word is long enough to be looked for in spite of a slip.
-  static func isPossible(in word: ArraySlice<UInt8>) -> Bool {
-    word.lazy.filter { !isInsideLetter($0) }.count >= fewestLetters
+  /// Whether a word can be meant for another one in spite of a slip: it may have lost a letter by it.
+  static func isPossible(in typed: ArraySlice<UInt8>) -> Bool { letters(in: typed) >= fewestLetters - 1 }
+
+  /// Whether a word that was typed is meant for another one, or for the beginning of it, by exactly one slip.
+  static func leads(from typed: ArraySlice<UInt8>, to other: ArraySlice<UInt8>) -> Bool {
+    letters(in: typed) >= fewestLetters
+      ? leads(from: typed, to: other, isWhole: false) : leads(from: typed, toWhole: other)
+  }
+
+  /// Whether a word that was typed is meant for another one by exactly one slip; the longer one has letters enough.
+  static func leads(from typed: ArraySlice<UInt8>, toWhole other: ArraySlice<UInt8>) -> Bool {
+    max(letters(in: typed), letters(in: other)) >= fewestLetters
+      && leads(from: typed, to: other, isWhole: true)
+  }
+
+  /// Whether a word that was typed has a beginning by exactly one slip.
+  ///
+  /// A slip in its last letter would leave what strangers begin with too: "Daniel" is not meant for "danc-".
+  static func leads(from typed: ArraySlice<UInt8>, toBeginning beginning: ArraySlice<UInt8>) -> Bool {
+    letters(in: beginning) >= fewestLetters && !typed.starts(with: withoutLastLetter(beginning))
+      && leads(from: beginning, to: typed, isWhole: false)
   }
 
   /// Whether exactly one slip leads from a word to another one, or to the beginning of it.
@@ -46,6 +64,14 @@ enum Slip {
   /// The first letter of a word; empty where there is none.
   private static func letter(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     word.prefix(1 + word.dropFirst().prefix(while: isInsideLetter).count)
+  }
+
+  private static func letters(in word: ArraySlice<UInt8>) -> Int {
+    word.lazy.filter { !isInsideLetter($0) }.count
+  }
+
+  private static func withoutLastLetter(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    word.dropLast(1 + word.reversed().prefix(while: isInsideLetter).count)
   }
 
   private static func isInsideLetter(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }

@@ -28,14 +28,14 @@ public struct Vocabulary: Hashable, Sendable {
     }
   }
 
-  /// The words near a folded word, without those that stand for itself.
+  /// The words near a folded word, without the word itself; a beginning that it has stands for its other forms too.
   func neighbours(of word: ArraySlice<UInt8>) -> [IdeaWord] {
-    words(of: { $0.stands(for: word) }).filter { !$0.stands(for: word) }
+    words(of: { $0.stands(for: word) }).filter { $0.isBeginning || !$0.stands(for: word) }
   }
 
   /// The words near those from which one slip leads to a folded word, and these words themselves.
   func neighbours(ofSlip word: ArraySlice<UInt8>) -> [IdeaWord] {
-    Slip.isPossible(in: word) ? words(of: { $0.isOneSlip(from: word) }) : []
+    Slip.isPossible(in: word) ? words(of: { $0.isMeant(bySlip: word) }) : []
   }
 
   /// The words of all ideas to which a word belongs that is asked for, each once.
@@ -64,8 +64,9 @@ struct IdeaWord: Hashable, Sendable {
     isBeginning ? word.starts(with: bytes) : word.elementsEqual(bytes)
   }
 
-  /// Whether one slip leads from this word to a folded one.
-  func isOneSlip(from word: ArraySlice<UInt8>) -> Bool {
-    Slip.leads(from: bytes[...], to: word, isWhole: !isBeginning)
+  /// Whether a folded word that was typed is meant for this one by a slip.
+  func isMeant(bySlip typed: ArraySlice<UInt8>) -> Bool {
+    isBeginning
+      ? Slip.leads(from: typed, toBeginning: bytes[...]) : Slip.leads(from: typed, toWhole: bytes[...])
   }
 }

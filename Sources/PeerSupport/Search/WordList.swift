@@ -75,7 +75,7 @@ struct WordList: Sendable {
   ///
   /// Every word is looked at: most differ by their first letters, and no further table has to be kept for it.
   func numbers(oneSlipFrom text: [UInt8]) -> [Int] {
-    (0..<count).filter { Slip.leads(from: text[...], to: bytes[range($0)], isWhole: false) }
+    (0..<count).filter { Slip.leads(from: text[...], to: bytes[range($0)]) }
   }
 
   private func range(_ word: Int) -> Range<Int> { (word == 0 ? 0 : Int(ends[word - 1]))..<Int(ends[word]) }
