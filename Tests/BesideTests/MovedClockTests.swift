@@ -107,6 +107,29 @@ struct MovedClockTests {
     }
   }
 
+  @Test("B7: hours that begin or end in an hour that a change leaves out do so with the change")
+  func openingInAMissingHour() throws {
+    for (zone, before, change) in [
+      ("America/New_York", "2026-03-08T06:50:00Z", "2026-03-08T07:00:00Z"),
+      ("Australia/Lord_Howe", "2026-10-03T15:10:00Z", "2026-10-03T15:30:00Z"),
+    ] {
+      let (now, leap) = (try #require(Timestamp(before)), try #require(Timestamp(change)))
+      for (from, to) in [(22 * 60, 2 * 60 + 15), (2 * 60 + 10, 5 * 60)] {
+        let hours = WeeklyHours(
+          zone: zone, periods: [WeeklyHours.Period(days: Weekday.allCases, from: from, to: to)])
+        let time: LocalTime? =
+          switch hours.opening(at: now, in: zones) {
+          case .open(let end): end
+          case .closed(let start): start
+          case .anyTime, .unknownZone: nil
+          }
+        let moment = try #require(time.flatMap { hours.moment(of: $0, from: now, in: zones) })
+        #expect(moment == leap, "\(zone) \(from)")
+        #expect(hours.isOpen(at: moment, in: zones) != hours.isOpen(at: now, in: zones))
+      }
+    }
+  }
+
   @Test("D6: an hour that a change leaves out can be planned all the same")
   func missingHour() throws {
     for (zone, day) in [("Europe/Berlin", "2026-03-29"), ("America/New_York", "2026-03-08")] {

@@ -29,6 +29,11 @@ extension WeeklyHours {
   /// The moment, from now on, when the wall in the hours' own zone shows a time; nil where the zone is unknown.
   public func moment(of time: LocalTime, from now: Timestamp, in zones: some TimeZones) -> Timestamp? {
     guard let moment = zones.timestamp(of: time.day, minute: time.minute, in: zone) else { return nil }
+    guard let shown = zones.localTime(of: moment, in: zone), shown == time else {
+      // Clocks leap over it, so that it comes with the leap: the first minute whose time is past it.
+      return (0...180).lazy.map { moment - $0 * 60 }
+        .prefix { moment in zones.localTime(of: moment, in: zone).map { $0 >= time } ?? false }.last ?? moment
+    }
     guard moment < now else { return moment }
     // Where clocks are set back the wall shows it once more, a few quarters of an hour later.
     let again = (1...8).lazy.map { moment + $0 * 900 }
