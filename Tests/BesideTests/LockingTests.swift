@@ -35,6 +35,26 @@ struct LockingTests {
     #expect(opened.unsaved == nil)
   }
 
+  @Test("B4: what was said of oneself for this run stays in force where a locker holds none of it")
+  func aboutMeOfThisRun() async throws {
+    let runner = try await team.runner(0)
+    _ = await runner.carryOut(.closeLocker())
+    let said = AboutMe(team: "East", position: "medic")
+    _ = await runner.carryOut(.saveAboutMe(said))
+    guard case .lockerOpened(let empty)? = await reopened(runner, passphrase).first else {
+      Issue.record("The locker did not open")
+      return
+    }
+    #expect(empty.aboutMe == nil)
+    _ = await runner.carryOut(.saveAboutMe(said))
+    _ = await runner.carryOut(.closeLocker())
+    guard case .lockerOpened(let full)? = await reopened(runner, passphrase).first else {
+      Issue.record("The locker did not open")
+      return
+    }
+    #expect(full.aboutMe == said)
+  }
+
   @Test("A request that was not sent waits sealed, and comes back to the same locker alone")
   func draftWaits() async throws {
     let runner = try await team.runner(0)

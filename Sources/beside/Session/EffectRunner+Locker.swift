@@ -26,9 +26,11 @@ extension EffectRunner {
     guard let locker = lockers.contents else { return [] }
     shownPlan = locker.plan
     inbound = nil
+    let aboutMe = open.map { locker.aboutMe.said(in: $0.program.id) } ?? locker.aboutMe
     let contents = BesideApp.OpenLocker(
       plan: locker.plan ?? SelfCarePlan(changed: SystemClock.now), supporter: locker.supporterID,
-      aboutMe: open.map { locker.aboutMe.said(in: $0.program.id) } ?? locker.aboutMe,
+      // A locker without it leaves in force what was said for this run.
+      aboutMe: aboutMe == AboutMe() ? nil : aboutMe,
       isCoordinator: open.map { locker.isCoordinator(of: $0.program) } ?? false,
       holdsMore: locker.holdsMoreThanPlan)
     return [.lockerOpened(contents)] + waiting() + upkeep(at: SystemClock.now)
