@@ -23,13 +23,13 @@ struct QuestionTests {
   }
 
   /// Names the supervisor as they would: a line, its words compared, and a yes.
-  private func name(_ answer: String = "yes\n") throws -> Outcome {
+  private func name(_ answer: String = "yes\n", as called: String = "Dr. Reyes") throws -> Outcome {
     let keys = try question("keys", as: supervisor)
     #expect(keys.status == 0, "\(keys.errors)")
     let line = try #require(keys.lines.first { $0.hasPrefix("  ") }).filter { $0 != " " }
     let words = try #require(keys.lines.last { $0.hasPrefix("  ") })
     let outcome = try team.coordinator.beside(
-      ["coordinator", "supervisor", line, "--name", "Dr. Reyes", "--role", "clinical director"]
+      ["coordinator", "supervisor", line, "--name", called, "--role", "clinical director"]
         + team.coordinator.unlocked, input: Array(answer.utf8))
     #expect(outcome.lines.contains(words))
     return outcome
@@ -69,6 +69,21 @@ struct QuestionTests {
     #expect(try stored().isEmpty)
   }
 
+  @Test("J7: a name that differs by its accents is another supervisor")
+  func accents() throws {
+    #expect(try name(as: "José Peña").status == 0)
+    #expect(try name(as: "Jose Pena").status == 0)
+    func remove(_ name: String) throws -> Int32 {
+      try team.coordinator.beside(
+        ["coordinator", "supervisor", "--name", name, "--remove"] + team.coordinator.unlocked
+      ).status
+    }
+    #expect(try remove("JOSÉ PENA") == 66)
+    #expect(try remove("JOSÉ PEÑA") == 0)
+    #expect(try remove("José Pena") == 0)
+    #expect(try remove("Jose Pena") == 66)
+  }
+
   @Test("J7: a supervisor can be taken off the program, and a name that fits nowhere is refused")
   func removing() throws {
     #expect(try name().status == 0)
@@ -76,6 +91,8 @@ struct QuestionTests {
       try team.coordinator.beside(["coordinator", "supervisor"] + arguments + team.coordinator.unlocked)
     }
     #expect(try change("--name", "Nobody", "--remove").status == 66)
+    #expect(try change("--name", "Dr Reyés", "--remove").status == 0)
+    #expect(try name().status == 0)
     #expect(try change("AAAA", "--name", "Dr. Reyes").status == 65)
     #expect(try change("AAAA", "--name", String(repeating: "a", count: 200)).status == 64)
     #expect(try change("--name", "dr. reyes", "--remove").status == 0)

@@ -47,7 +47,7 @@ struct SupervisorCommand: ParsableCommand {
     let words = context.words
     let library = try library.openProgram(context)
     var (coordinator, lockers) = try CoordinatorOptions.coordinator(of: library, passphrase, context)
-    let others = library.program.supervisors.filter { !Folding.isSame($0.name, name) }
+    let others = library.program.supervisors.filter { !isNamed($0, among: library.program.supervisors) }
     var supervisors = others
     if let line {
       guard let offer = SupervisorOffer(text: line) else {
@@ -70,5 +70,14 @@ struct SupervisorCommand: ParsableCommand {
     try lockers.update { $0.pin(pin) }
     try context.known.update { known throws(ProgramError) in try known.note(pin) }
     try StandardOutput.write(line: words(remove ? .questionRemoved : .questionNamed, ["name": name]))
+  }
+
+  /// Whether a supervisor is meant: by the name with its accents, which tell two people apart, or to be taken out also
+  /// without them where that can mean one alone.
+  private func isNamed(_ supervisor: SupervisorKey, among all: [SupervisorKey]) -> Bool {
+    let isSame = { (other: SupervisorKey) in other.name.lowercased() == name.lowercased() }
+    if isSame(supervisor) || !remove { return isSame(supervisor) }
+    return !all.contains(where: isSame) && Folding.isSame(supervisor.name, name)
+      && all.count { Folding.isSame($0.name, name) } == 1
   }
 }
