@@ -21,6 +21,7 @@ public enum App {
       state.layOutFields()
       return effects
     case .time(let now):
+      state.directory.pass(from: state.now, to: now, about: state.surroundings)
       state.now = now
       // A clock that was set back must not keep anything open.
       state.lastInput = state.lastInput.map { min($0, now) }

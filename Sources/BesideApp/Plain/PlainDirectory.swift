@@ -45,11 +45,17 @@ public struct PlainDirectory: Sendable {
 extension PlainDirectory.Entry {
   private static let indent = "    "
 
+  /// Name, role and rank, which are seen before choosing (B5), with team, availability and hours.
+  public func head(_ words: Catalogue) -> String {
+    let membership = supporter.membership
+    let rank = membership.rank == membership.role ? nil : membership.rank
+    let parts: [String?] = [supporter.bio.name, membership.role, rank, membership.team, availability, hours]
+    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: words(.commonSeparator))
+  }
+
   /// What stands in a list about this supporter; the first line has the name.
   func lines(_ words: Catalogue) -> [String] {
-    let membership = supporter.membership
-    let parts: [String?] = [supporter.bio.name, membership.role, membership.team, availability, hours]
-    let head = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: words(.commonSeparator))
+    let head = head(words)
     let below = commonGround + [reasonNotToAsk ?? wordsBeforeAsking].compactMap { $0 }
     return [head] + below.map { Self.indent + $0 }
   }

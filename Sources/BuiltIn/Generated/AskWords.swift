@@ -57,6 +57,7 @@ extension WordKey {
   public static var askLaterHelp: WordKey { WordKey("ask.laterHelp", "Moves the one you chose down by one place.") }
   public static var askLeaveDraft: WordKey { WordKey("ask.leaveDraft", "What you wrote is not sent yet, and it is not kept after leaving. Leave all the same?") }
   public static var askLeaveDraftSealed: WordKey { WordKey("ask.leaveDraftSealed", "What you wrote is not sent yet. It waits here, sealed, until you send or drop it, or log out. Leave now?") }
+  public static var askLineUnchecked: WordKey { WordKey("ask.lineUnchecked", "Beside cannot check here who is in your line of work. You see role and rank before you choose.") }
   public static var askListHere: WordKey { WordKey("ask.listHere", "They can read this list here. On their own login, “beside join {path}” opens it.") }
   public static var askLongNumber: WordKey { WordKey("ask.longNumber", "This looks long. Is it right? If so, send once more.") }
   public static var askMessage: WordKey { WordKey("ask.message", "Message OK?") }
@@ -177,6 +178,7 @@ extension WordKey {
     askLaterHelp,
     askLeaveDraft,
     askLeaveDraftSealed,
+    askLineUnchecked,
     askListHere,
     askLongNumber,
     askMessage,

@@ -18,6 +18,7 @@ extension WordKey {
   public static var directoryHours: WordKey { WordKey("directory.hours", "There: {hours}") }
   public static var directoryInterests: WordKey { WordKey("directory.interests", "Likes: {list}") }
   public static var directoryLiftFilter: WordKey { WordKey("directory.liftFilter", one: "Without “{filter}” there is {count} person.", other: "Without “{filter}” there are {count} people.") }
+  public static var directoryLiftFilters: WordKey { WordKey("directory.liftFilters", one: "Without any filter there is {count} person.", other: "Without any filter there are {count} people.") }
   public static var directoryLiftWord: WordKey { WordKey("directory.liftWord", one: "Without “{filter}” there is {count} person.", other: "Without “{filter}” there are {count} people.") }
   public static var directoryLiftWords: WordKey { WordKey("directory.liftWords", one: "Without these words there is {count} person.", other: "Without these words there are {count} people.") }
   public static var directoryLivedExperience: WordKey { WordKey("directory.livedExperience", "Has lived through: {list}") }
@@ -59,6 +60,7 @@ extension WordKey {
     directoryHours,
     directoryInterests,
     directoryLiftFilter,
+    directoryLiftFilters,
     directoryLiftWord,
     directoryLiftWords,
     directoryLivedExperience,

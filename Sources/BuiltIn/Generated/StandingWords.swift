@@ -17,6 +17,7 @@ extension WordKey {
   public static var standingSameRank: WordKey { WordKey("standing.sameRank", "same rank as you") }
   public static var standingSameRole: WordKey { WordKey("standing.sameRole", "same role as you") }
   public static var standingUnchecked: WordKey { WordKey("standing.unchecked", "rank and line of work not checked ({key})") }
+  public static var standingUncheckedShort: WordKey { WordKey("standing.uncheckedShort", "not checked") }
   public static var standingYou: WordKey { WordKey("standing.you", "This is you. Others see your page just like this.") }
   public static var standingYouShort: WordKey { WordKey("standing.youShort", "you") }
 
@@ -36,6 +37,7 @@ extension WordKey {
     standingSameRank,
     standingSameRole,
     standingUnchecked,
+    standingUncheckedShort,
     standingYou,
     standingYouShort,
   ] }

@@ -77,6 +77,30 @@ struct DirectorySearchTests {
     #expect(driver.names == ["Ben Whitlock"])
   }
 
+  @Test("B8 When no single filter helps, it names two of them, and the whole where only that helps")
+  func filtersToLift() throws {
+    var driver = try Driver.directory([
+      Team.person("A", shift: "days", ways: [.phone], languages: ["tw"]),
+      Team.person("B", shift: "nights", ways: [.phone], languages: ["en"]),
+      Team.person("C", shift: "days", ways: [.video], languages: ["en"]),
+    ])
+    driver.tick("Twi")
+    driver.tick("nights")
+    #expect(driver.state.nobodyFits()?.contains("Without “Twi” there is 1 person.") == true)
+    driver.tick("video")
+    #expect(driver.state.nobodyFits()?.contains("Without “Twi and nights” there is 1 person.") == true)
+    driver.press("x")
+    driver.send(
+      .supportersChanged([Team.person("D", shift: "evenings", ways: [.email], languages: ["fr"])], gone: []))
+    for name in ["Twi", "e-mail"] { driver.tick(name) }
+    #expect(driver.state.nobodyFits()?.contains("Without “e-mail”") == true)
+    driver.press("x")
+    driver.send(.supportersChanged([], gone: ["A", "C", "D"].map { Team.person($0).id }))
+    driver.tick("video")
+    driver.tick("in person")
+    #expect(driver.state.nobodyFits()?.contains("Without “video” there") == false)
+  }
+
   @Test("B8 When words leave nobody, it names those to leave out, with how many there are without each")
   func wordToLift() throws {
     var driver = try Driver.directory()
@@ -97,6 +121,50 @@ struct DirectorySearchTests {
     driver.press("x")
     driver.tick("Nights")
     #expect(driver.names.count == 3)
+  }
+
+  @Test(
+    "B4 Who does not say where they work is neither inside nor outside, and a filter goes with what it needs")
+  func outsideNeedsBoth() throws {
+    var driver = try Driver.directory([
+      Team.person("Mine", team: "East Dispatch"), Team.person("Theirs"), Team.person("Unsaid", team: nil),
+    ])
+    driver.tick("outside my team")
+    #expect(driver.names == ["Theirs"])
+    driver.press("f")
+    #expect(
+      driver.state.directory.choices.first { $0.filter == .outside(.team) }?.count == 1)
+    driver.press("Escape")
+    driver.state.surroundings.aboutMe = nil
+    driver.state.directory.search(now: Driver.now, about: driver.state.surroundings)
+    #expect(driver.state.directory.filters.isEmpty)
+    #expect(driver.names.count == 3)
+  }
+
+  @Test("B7 A language is one filter wherever it is spoken")
+  func regionsOfALanguage() throws {
+    var driver = try Driver.directory([
+      Team.person("A", languages: ["es"]), Team.person("B", languages: ["es-MX"]), Team.person("C"),
+    ])
+    driver.tick("Spanish")
+    #expect(driver.names.sorted() == ["A", "B"])
+  }
+
+  @Test("B7 A language is found by its name in every language of the program")
+  func languageNames() throws {
+    for language in ["en", "es"] {
+      let words = Catalogue.builtIn(language)
+      for tag in [
+        "am", "ar", "cs", "de", "el", "en", "es", "fr", "hu", "ko", "pl", "ru", "th", "tl", "uk", "zh",
+      ] {
+        var driver = try Driver.directory([
+          Team.person("A", languages: [tag]), Team.person("B", languages: ["wo"]),
+        ])
+        driver.press("/")
+        driver.type(words.language(tag))
+        #expect(driver.screen.contains("1 of 2") && driver.names == ["A"], "\(tag) in \(language)")
+      }
+    }
   }
 
   @Test("Enter goes to those found, Escape first empties the search and then leaves it")

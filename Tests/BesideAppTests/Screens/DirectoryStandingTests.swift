@@ -26,6 +26,18 @@ struct DirectoryStandingTests {
     #expect(driver.screen.contains("is above you in your line of"))
   }
 
+  @Test("B5 What the positions do not tell is not said to be in my line", arguments: ["wizard", "ring"])
+  func lineUnknown(position: String) throws {
+    var driver = try Driver()
+    var program = Team.program(aboutMe: AboutMe(position: "dispatcher"))
+    program.program.positions.reportsTo.merge(["ring": "ring"]) { first, _ in first }
+    driver.send(.programOpened(program))
+    driver.send(.supportersRead([Team.person("Amara Osei", position: position)], isLast: true))
+    let row = try #require(driver.lines.first { $0.contains("▸") })
+    #expect(row.contains("not checked") && !row.contains("in your line"))
+    #expect(driver.screen.contains("We cannot check if Amara Osei"))
+  }
+
   @Test("B5 Someone in my chain of command can be asked after one sentence, which another key confirms")
   func chainAfterOneSentence() throws {
     var driver = try Driver.directory()

@@ -175,9 +175,29 @@ struct DirectoryOrderTests {
     let before = driver.names
     let selected = driver.state.directory.selected
     driver.send(.time(Driver.now + 86_400))
-    driver.send(.supportersChanged([], gone: []))
     #expect(driver.names != before)
     #expect(driver.names.sorted() == before.sorted())
     #expect(driver.state.directory.selected == selected)
+  }
+
+  @Test("B7 Who is there goes with the minute, and nobody is taken from under the cursor")
+  func nextMinute() throws {
+    let now = try #require(FixedTimeZone().localTime(of: Driver.now, in: nil))
+    func hours(_ from: Int, _ to: Int) -> WeeklyHours {
+      WeeklyHours(periods: [.init(days: [now.weekday], from: now.minute + from, to: now.minute + to)])
+    }
+    var driver = try Driver.directory([
+      Team.person("Ends", hours: hours(-60, 1)), Team.person("Begins", hours: hours(1, 60)),
+      Team.person("Stays", hours: hours(-60, 60)),
+    ])
+    driver.tick("open right now")
+    #expect(driver.names.sorted() == ["Ends", "Stays"])
+    driver.select("Ends")
+    driver.send(.time(Driver.now + 60))
+    #expect(driver.state.directory.selected?.bio.name == "Ends")
+    driver.select("Stays")
+    driver.send(.time(Driver.now + 120))
+    #expect(driver.names.sorted() == ["Begins", "Stays"])
+    #expect(driver.state.directory.selected?.bio.name == "Stays")
   }
 }

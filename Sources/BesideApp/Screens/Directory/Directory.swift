@@ -104,7 +104,21 @@ extension Directory {
     list.select(0)
   }
 
+  /// Keeps up with the time: who is there changes by the minute, the order by the day.
+  ///
+  /// Nobody is taken from under the cursor: a key that was meant for one must not reach another.
+  mutating func pass(from before: Timestamp, to now: Timestamp, about: Surroundings) {
+    let showsWhoIsThere = filters.contains(.availableNow) || !choices.isEmpty
+    let isNewMinute = showsWhoIsThere && before.seconds / 60 != now.seconds / 60
+    guard !isReading, isNewMinute || about.day(at: before) != about.day(at: now) else { return }
+    var passed = self
+    passed.keepUp(now, about)
+    passed.refresh(now: now, about: about)
+    if selected == nil || passed.selected?.id == selected?.id { self = passed }
+  }
+
   private mutating func keepUp(_ now: Timestamp, _ about: Surroundings) {
+    filters.removeAll { !$0.canBeTold(for: about.aboutMe) }
     roll.keepUp(day: about.day(at: now), aboutMe: about.aboutMe)
   }
 
@@ -126,11 +140,12 @@ extension Directory {
     search.fits(text, in: roll, about: about).map { fits in places.filter { fits[$0] } } ?? places
   }
 
-  /// Each filter and each word alone, as far as someone fits without it.
+  /// What to take away, as far as someone fits without it: each filter and each word alone, then two filters, then all.
   private mutating func findLifts(_ everyone: [Int], _ now: Timestamp, _ about: Surroundings) -> [Lift] {
-    var lifts: [Lift] = filters.map { filter in
-      .filter(filter, count: sifted(fitting, filters.filter { $0 != filter }, now, about).count)
+    func lift(_ taken: [Filter]) -> Lift {
+      .filters(taken, count: sifted(fitting, filters.filter { !taken.contains($0) }, now, about).count)
     }
+    var lifts = filters.map { lift([$0]) }
     let typed = query.text.split(whereSeparator: \.isWhitespace)
     for place in typed.indices.prefix(Lift.mostWords) where typed.count > 1 {
       let others = typed.indices.filter { $0 != place }.map { typed[$0] }.joined(separator: " ")
@@ -140,6 +155,12 @@ extension Directory {
     if !filters.isEmpty, !typed.isEmpty {
       lifts.append(.words(count: sifted(everyone, filters, now, about).count))
     }
+    if !lifts.contains(where: { $0.count > 0 }), filters.count > 2 {
+      lifts = filters.indices.flatMap { place in
+        filters[(place + 1)...].map { lift([filters[place], $0]) }
+      }
+    }
+    if !lifts.contains(where: { $0.count > 0 }), filters.count > 1 { lifts = [lift(filters)] }
     return lifts.filter { $0.count > 0 }.sorted { $0.count > $1.count }
   }
 

@@ -47,8 +47,7 @@ enum DirectoryList {
     let availability = supporter.bio.availability
     if supporter.id == state.me { return (state.words(.standingYouShort), .listUnavailable) }
     if availability.canBeAsked, !isFree {
-      let isAway = state.wordsBeforeAsking(supporter) == nil
-      return (state.words(isAway ? .standingAwayShort : .standingInLineShort), .listUnavailable)
+      return (state.words(state.standing(of: supporter).shortWord), .listUnavailable)
     }
     let key: WordKey =
       switch availability {
@@ -58,5 +57,16 @@ enum DirectoryList {
       case .onLeave: .availabilityOnLeave
       }
     return (state.words(key), availability.role)
+  }
+}
+
+extension Standing {
+  /// Why the row of someone who has room is grey.
+  fileprivate var shortWord: WordKey {
+    switch asking {
+    case .askableAfterWords(.cannotCheck): .standingUncheckedShort
+    case .askableAfterWords: .standingInLineShort
+    case .askable, .notAskable: .standingAwayShort
+    }
   }
 }

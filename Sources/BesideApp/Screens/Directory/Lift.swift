@@ -7,8 +7,8 @@ enum Lift: Equatable, Sendable {
   case word(String, count: Int)
   /// Without all the words that were typed.
   case words(count: Int)
-  /// Without one of the filters.
-  case filter(Filter, count: Int)
+  /// Without some of the filters.
+  case filters([Filter], count: Int)
 
   /// Nobody needs to be told which of many words to leave out.
   static let mostWords = 6
@@ -16,7 +16,7 @@ enum Lift: Equatable, Sendable {
   /// How many would be shown.
   var count: Int {
     switch self {
-    case .word(_, let count), .words(let count), .filter(_, let count): count
+    case .word(_, let count), .words(let count), .filters(_, let count): count
     }
   }
 }
@@ -31,8 +31,12 @@ extension AppState {
       switch lift {
       case .word(let word, let count): words(.directoryLiftWord, ["filter": word, "count": count])
       case .words(let count): words(.directoryLiftWords, ["count": count])
-      case .filter(let filter, let count):
-        words(.directoryLiftFilter, ["filter": words(filter: filter, in: self), "count": count])
+      case .filters(let taken, let count) where taken.count > 1 && taken.count == directory.filters.count:
+        words(.directoryLiftFilters, ["count": count])
+      case .filters(let taken, let count):
+        words(
+          .directoryLiftFilter,
+          ["filter": words.list(taken.map { words(filter: $0, in: self) }), "count": count])
       }
     }
     return ([said] + lifts + [words(.directoryEveryoneBelow)]).joined(separator: " ")

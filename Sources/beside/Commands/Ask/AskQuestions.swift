@@ -60,6 +60,7 @@ struct AskQuestions {
   /// A minus before the words keeps someone out.
   private mutating func people(_ form: inout PlainAsk) throws(CommandFailure) -> [Supporter] {
     var chosen: [Supporter] = []
+    conversation.say(words(.askLineUnchecked))
     while chosen.count < RequestLetter.recipientsRange.upperBound {
       let line = try conversation.ask(words(chosen.isEmpty ? .askFind : .askFindMore))
       if line.isEmpty { return chosen }
@@ -102,12 +103,10 @@ struct AskQuestions {
     let named = found.entries.filter { Folding.isSame($0.supporter.bio.name, line) }
     let fitting = exact.count == 1 ? exact : named.isEmpty ? found.entries : named
     let listed = fitting.prefix(Self.longestList)
-    let index = try conversation.choose(
-      words(.askWhichOne),
-      listed.map { entry in
-        [entry.supporter.bio.name, entry.supporter.membership.team ?? "", entry.availability]
-          .filter { !$0.isEmpty }.joined(separator: words(.commonSeparator))
-      })
+    let heads = listed.map { $0.head(words) }
+    // One alone is not chosen from a list, and is seen before choosing all the same (B5).
+    if heads.count == 1 { conversation.say(heads[0]) }
+    let index = try conversation.choose(words(.askWhichOne), heads)
     return listed[index].supporter
   }
 

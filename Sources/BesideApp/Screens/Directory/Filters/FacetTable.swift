@@ -44,7 +44,8 @@ struct FacetTable: Sendable {
   /// Takes in the supporter at a place; places come one after the other.
   mutating func put(_ supporter: Supporter, at place: Int) {
     let facets = Facets(
-      languages: Set(supporter.bio.languages.map { learn($0) }),
+      // One language, wherever it is spoken: "es-MX" is found with "es".
+      languages: Set(supporter.bio.languages.map { learn(LanguageNames.primary($0)) }),
       workplaces: Workplace.allCases.map { $0.value(in: supporter.membership).map { learn($0) } },
       hours: learn(supporter.bio.hours))
     languages.formUnion(facets.languages)

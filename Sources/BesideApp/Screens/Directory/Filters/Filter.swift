@@ -33,6 +33,15 @@ enum Filter: Hashable, Sendable {
     }
   }
 
+  /// Whether enough is known about the person who looks to tell for whom it holds (B4, B5).
+  func canBeTold(for me: AboutMe?) -> Bool {
+    switch self {
+    case .equalStanding: me?.rank != nil || me?.role != nil
+    case .inside(let workplace), .outside(let workplace): workplace.value(in: me) != nil
+    case .availableNow, .way, .language, .at: true
+    }
+  }
+
   /// The heading that it stands under.
   var kind: Kind {
     switch self {

@@ -23,8 +23,9 @@ enum FilterChoices {
         for term in roll.facets.rows[place].languages { tally.add(.language, term.number) }
       }
       for (workplace, kind) in workplaces where counts(kind) {
+        guard let term = roll.facets.rows[place].workplaces[workplace.rawValue] else { continue }
         tally.add(kind)
-        if let term = roll.facets.rows[place].workplaces[workplace.rawValue] { tally.add(kind, term.number) }
+        tally.add(kind, term.number)
       }
     }
     return available(in: roll, about: about).map { filter in
@@ -34,17 +35,16 @@ enum FilterChoices {
 
   /// What can be ticked here, in the order in which it is shown.
   private static func available(in roll: Roll, about: Surroundings) -> [Filter] {
-    var filters: [Filter] = [.availableNow]
-    if about.aboutMe?.rank != nil || about.aboutMe?.role != nil { filters.append(.equalStanding) }
+    var filters: [Filter] = [.availableNow, .equalStanding]
     filters += Way.allCases.map { .way($0) }
     filters += sorted(roll.facets.languages) { about.words.language(roll.facets.text(of: $0)) }
       .map { .language($0) }
     for workplace in Workplace.allCases {
-      if workplace.value(in: about.aboutMe) != nil { filters += [.inside(workplace), .outside(workplace)] }
+      filters += [.inside(workplace), .outside(workplace)]
       filters += sorted(roll.facets.workplaces[workplace.rawValue]) { roll.facets.text(of: $0) }
         .map { .at(workplace, $0) }
     }
-    return filters
+    return filters.filter { $0.canBeTold(for: about.aboutMe) }
   }
 
   private static func sorted(_ terms: Set<FacetTable.Term>, by name: (FacetTable.Term) -> String)

@@ -38,15 +38,15 @@ struct Sieve {
     case .equalStanding: equals.holds(for: roll.people[place].membership)
     case .way(let way): roll.people[place].bio.ways.contains(way)
     case .language(let term): roll.facets.rows[place].languages.contains(term)
-    case .inside(let workplace): isInside(workplace, place)
-    case .outside(let workplace): !isInside(workplace, place)
+    case .inside(let workplace): isInside(workplace, place) == true
+    case .outside(let workplace): isInside(workplace, place) == false
     case .at(let workplace, let term): roll.facets.rows[place].workplaces[workplace.rawValue] == term
     }
   }
 
-  private func isInside(_ workplace: Workplace, _ place: Int) -> Bool {
-    guard let mine = myTerms[workplace.rawValue] else { return false }
-    return roll.facets.rows[place].workplaces[workplace.rawValue] == mine
+  /// Whether someone works where I do; nil where they do not say where, so that nobody of mine is taken for another.
+  private func isInside(_ workplace: Workplace, _ place: Int) -> Bool? {
+    roll.facets.rows[place].workplaces[workplace.rawValue].map { $0 == myTerms[workplace.rawValue] }
   }
 
   private func isAvailable(_ place: Int) -> Bool {
