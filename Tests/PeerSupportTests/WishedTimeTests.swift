@@ -56,6 +56,14 @@ import Testing
       ("mornings until 12", WishedTime(days: .any, from: nil, to: 12 * 60)),
       ("7 or later", WishedTime(days: .any, from: 19 * 60)),
       ("from Monday to Friday", WishedTime(days: workdays)),
+      ("hasta las 7", WishedTime(days: .any, to: 7 * 60)),
+      ("mañana hasta las 5 de la tarde", WishedTime(days: .tomorrow, to: 17 * 60)),
+      ("desde las 5 hasta las 7 de la tarde", WishedTime(days: .any, from: 17 * 60, to: 19 * 60)),
+      ("hasta la una", WishedTime(days: .any, to: 13 * 60)),
+      ("hacia las 7 de la tarde", WishedTime(days: .any, from: 19 * 60)),
+      ("not until 5pm", WishedTime(days: .any, from: 17 * 60)),
+      ("weekdays, not until 7pm", WishedTime(days: workdays, from: 19 * 60)),
+      ("a las 19 horas", WishedTime(days: .any, from: 19 * 60)),
       ("Saturday 10", WishedTime(days: .weekdays([.saturday]), from: 10 * 60)),
     ])
   func understood(text: String, time: WishedTime) {
@@ -70,6 +78,8 @@ import Testing
       "Monday to", "until", "until tomorrow", "after lunch", "mornings and evenings", "7 or 9",
       "tonight at 1", "tonight after 12", "Monday 7, Tuesday 9", "7pm Eastern", "19:00 CET", "esta semana",
       "pasado mañana", "between Monday and Friday", "not 7", "not Monday, after 5",
+      "weekdays not between 12 and 1", "not from 9 to 5", "no entre 12 y 1", "no desde las 9", "in 2 hours",
+      "en 2 horas", "2 hours",
       "no el lunes, después de las 5", "555 1234", "8pm-6", "😀", "7 8 9", "between 7",
       "99999999999999999999",
     ])

@@ -33,10 +33,10 @@ struct WishedTimeReader {
 
   /// The time that was meant, or nil where a word is not understood or nothing is said.
   mutating func read() -> WishedTime? {
-    for token in tokens {
+    for (place, token) in tokens.enumerated() {
       let waits = isNegated
       switch token {
-      case .hour(let hour): guard take(hour) else { return nil }
+      case .hour(let hour): guard !isDuration(hour, at: place), take(hour) else { return nil }
       case .dash: guard openRange() else { return nil }
       case .word(let word):
         guard take(word) else { return nil }
@@ -67,6 +67,14 @@ struct WishedTimeReader {
 // MARK: - Words
 
 extension WishedTimeReader {
+  /// Whether a bare number says how long and not when: "in 2 hours", "en 2 horas".
+  private func isDuration(_ hour: WishedHour, at place: Int) -> Bool {
+    guard hour.kind == .bare, !hour.hasMinutes else { return false }
+    let before = place > 0 ? tokens[place - 1] : nil
+    let after = place + 1 < tokens.count ? tokens[place + 1] : nil
+    return before == .word("in") || before == .word("en") || after == .word("hours")
+  }
+
   private mutating func take(_ hour: WishedHour) -> Bool {
     if lastDay?.isOpen == true {
       // "Monday until 5", not a range of days.
@@ -100,10 +108,10 @@ extension WishedTimeReader {
     case "tomorrow", "manana": isTomorrow = true
     case "not", "no": isNegated = true
     case "after", "despues", "tras", "past": return relate(isNegated ? .to : .after)
-    case "from", "since", "desde": return relate(.from)
+    case "from", "since", "desde": return !isNegated && relate(.from)
     case "before", "by", "antes": return relate(isNegated ? .from : .to)
-    case "between", "entre": return relate(.between)
-    case "until", "till", "hasta": return openRange() || relate(.to)
+    case "between", "entre": return !isNegated && relate(.between)
+    case "until", "till", "hasta": return isNegated ? relate(.from) : openRange() || relate(.to)
     case "to", "a", "through", "thru": return openRange()
     case "and", "y": opensPeriod = opensPeriod || first?.relation == .between
     case "onwards", "onward", "later", "adelante": return relateFirst()

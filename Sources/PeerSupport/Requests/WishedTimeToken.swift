@@ -8,7 +8,7 @@ enum WishedTimeToken: Equatable {
   static func all(in text: String) -> [WishedTimeToken]? {
     var tokens: [WishedTimeToken] = []
     var text = Folding.folded(text)
-    for (phrase, word) in WishedTimeWords.phrases { text = text.replacing(phrase, with: word) }
+    for (phrase, word) in WishedTimeWords.phrases { text.replaceWords(phrase, with: word) }
     var rest = Substring(text)
     while let character = rest.first {
       if character.isWhitespace || ",.;/".contains(character) {
@@ -113,5 +113,15 @@ struct WishedHour: Equatable {
     guard after.hasPrefix(word), after.dropFirst(word.count).first?.isLetter != true else { return false }
     rest = after.dropFirst(word.count)
     return true
+  }
+}
+
+extension String {
+  /// Replaces what begins a word: the end of "hasta" is no "a".
+  fileprivate mutating func replaceWords(_ phrase: String, with other: String) {
+    for range in ranges(of: phrase).reversed()
+    where range.lowerBound == startIndex || !self[index(before: range.lowerBound)].isLetter {
+      replaceSubrange(range, with: other)
+    }
   }
 }
