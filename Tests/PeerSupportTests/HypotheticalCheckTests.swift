@@ -47,6 +47,17 @@ import Testing
     #expect(check.found(in: text) == [])
   }
 
+  @Test("D9: a name that is also a common word points at someone, and so does what stands beside a time")
+  func namesAmongCommonWords() {
+    let check = HypotheticalCheck([
+      Self.letter(name: "Jamie Hall de la Casa", when: "after 7, at Harbour House, ask Marta"),
+      Self.letter(when: "Monday to Friday after 17:30"),
+    ])
+    #expect(check.found(in: "What if hall, or casa, says no?") == ["hall", "casa"])
+    #expect(check.found(in: "Marta at Harbour") == ["Marta", "Harbour"])
+    #expect(check.found(in: "What if it is on a Monday, in the hall of la Rioja?") == ["hall"])
+  }
+
   @Test("D9: a question is sealed only without them, and only with something in it")
   func validate() {
     func refusal(_ text: String) -> QuestionError? {

@@ -17,6 +17,8 @@ public struct HypotheticalCheck: Sendable {
       add(names: letter.reach.name ?? "")
       add(place: letter.reach.detail)
       add(note: letter.note)
+      // A plain time points at nobody, and its days and hours are common words.
+      if WishedTime(letter.when) == nil { add(note: letter.when) }
     }
   }
 
@@ -46,7 +48,8 @@ public struct HypotheticalCheck: Sendable {
   // MARK: - What the letters hold
 
   private mutating func add(names text: String) {
-    for word in Self.spokenWords(of: text) where word.folded.count > 1 && !Self.isCommon(word.folded) {
+    for word in Self.spokenWords(of: text)
+    where word.folded.count > 1 && !Self.particles.contains(word.folded) {
       words.insert(word.folded)
     }
     addNumbers(in: text)
@@ -75,6 +78,11 @@ public struct HypotheticalCheck: Sendable {
   private static let tellingDigits = 4
 
   private static func isCommon(_ folded: String) -> Bool { common.contains(folded) }
+
+  /// What stands between names; whatever else stands there is one: people are called Hall, House and Street.
+  private static let particles: Set<String> = [
+    "and", "at", "de", "del", "el", "in", "la", "las", "los", "my", "of", "or", "the",
+  ]
 
   /// What stands in any address, or with a capital letter in any sentence, folded; in English and Spanish.
   private static let common: Set<String> = [
