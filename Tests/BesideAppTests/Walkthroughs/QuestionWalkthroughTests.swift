@@ -129,6 +129,37 @@ struct QuestionWalkthroughTests {
     #expect(!locked.screen.contains("May I say no?"))
   }
 
+  @Test("What was begun for one question survives another one")
+  func severalBegun() throws {
+    var driver = try Self.amara()
+    driver.send(
+      .questionsRead([
+        Self.question("p", "First?", isMine: false), Self.question("q", "Second?", isMine: false),
+      ]))
+    driver.press("s", "Enter")
+    driver.type("To the first.")
+    driver.press("Escape", "Down", "Enter")
+    #expect(!driver.screen.contains("To the first."))
+    driver.type("To the second.")
+    driver.press("Escape", "n")
+    driver.type("And mine?")
+    driver.press("Escape", "Up", "Enter")
+    #expect(driver.screen.contains("To the first."))
+    driver.press("Ctrl-s")
+    #expect(driver.takeEffects().last == .answerQuestion("To the first.", QuestionID(checked: "p")))
+    driver.send(.questionSent)
+    #expect(driver.state.questions.hasDraft)
+    driver.send(.questionsRead([Self.question("q", "Second?", isMine: false)]))
+    driver.press("Enter")
+    #expect(driver.screen.contains("To the second."))
+    driver.press("Escape", "n")
+    #expect(driver.screen.contains("And mine?"))
+    driver.press("Ctrl-s")
+    driver.send(.questionSent)
+    driver.send(.questionsRead([]))
+    #expect(!driver.state.questions.hasDraft, "The question is gone, and the answer to it")
+  }
+
   @Test("Where nobody can be asked, or the locker is closed, the key says so")
   func unavailable() throws {
     var nobody = try Self.amara([])

@@ -14,15 +14,17 @@ struct Questions: Equatable, Sendable {
   var form = Form()
   /// The question that is being answered; nil while one is being asked.
   private(set) var answering: PutQuestion?
+  /// What else was begun: answers by the question, and under nil a question to ask.
+  private var begun: [QuestionID?: Form] = [:]
 
   /// The question that keys act on.
   var selected: PutQuestion? { all.indices.contains(list.selected) ? all[list.selected] : nil }
 
   /// Whether something is written that was not sent.
-  var hasDraft: Bool { text != nil }
+  var hasDraft: Bool { ([form] + begun.values).contains { $0.lastText != nil } }
 
   /// What is written.
-  var text: String? { form.text(form.fields.count - 1) }
+  var text: String? { form.lastText }
 
   /// Which supervisor is asked, by number.
   var chosen: Int { form.fields.count > 1 ? form.chosen(Row.whom.rawValue).first ?? 0 : 0 }
@@ -33,21 +35,28 @@ struct Questions: Equatable, Sendable {
     all = questions
     list.setCount(all.count)
     if let place = all.firstIndex(where: { $0.id == selected }) { list.select(place) }
+    // What was begun for a question that is gone has nowhere to go.
+    begun = begun.filter { begun in begun.key == nil || all.contains { $0.id == begun.key } }
   }
 
   /// Asks for a question to one of these; what was begun is still there.
   mutating func startAsking(_ supervisors: [String]) {
-    guard answering != nil || !hasDraft else { return }
+    putAside()
     answering = nil
+    if let begun = begun.removeValue(forKey: nil), begun.lastText != nil { return form = begun }
     let whom = Form.Field(title: .questionTo, hint: nil, content: .one(of: supervisors, chosen: 0))
     form = Form((supervisors.count > 1 ? [whom] : []) + [Self.field(.questionWhatIf, hint: .questionIntro)])
   }
 
   /// Asks for an answer; what was begun for the same question is still there.
   mutating func startAnswering(_ question: PutQuestion) {
-    guard answering?.id != question.id else { return }
+    putAside()
     answering = question
-    form = Form([Self.field(.questionYourAnswer, hint: nil)])
+    form = begun.removeValue(forKey: question.id) ?? Form([Self.field(.questionYourAnswer, hint: nil)])
+  }
+
+  private mutating func putAside() {
+    if !form.fields.isEmpty { begun[answering?.id] = form }
   }
 
   /// Forgets what was written, once it was sent.
@@ -119,6 +128,11 @@ extension AppState {
     isWaiting = false
     notice = Notice(why, kind: .error)
   }
+}
+
+extension Form {
+  /// What is written in the last field, which is the text of a question or an answer.
+  fileprivate var lastText: String? { text(fields.count - 1) }
 }
 
 extension PutQuestion {
