@@ -25,6 +25,7 @@ struct TwoWindowTests {
     }
     #expect(await first.carryOut(.keepCode("some-code")) == [.codeKept])
     #expect(await second.carryOut(.keepCode("other-code")) == [.codeKept])
+    _ = await first.carryOut(.take(.take, id))
     #expect(await first.carryOut(.end(id)) == [.requestGone(id)])
     var lockers = LockerKeeper(team.folders(0))
     try lockers.open(passphrase: "calm river stone")

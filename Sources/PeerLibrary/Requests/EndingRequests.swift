@@ -7,13 +7,22 @@ extension Library {
     do throws(RequestFailure) { try destroy(id) } catch .gone {}
   }
 
-  /// The same by a supporter: ending counts nothing, but the contact before it may still wait for its mark.
+  /// The same by the supporter who has it: ending counts nothing, but the contact before it may still wait for its
+  /// mark.
+  ///
+  /// Throws `notAllowed` where somebody else has it, or nobody.
   public func end(
     _ id: RequestID, as keys: SupporterKeys, in team: TrustedTeam, at now: Timestamp
   ) throws(RequestFailure) {
-    if let opened = try? request(id, with: keys, in: team, at: now) {
-      try? countLastContact(of: opened, in: team.program)
+    let opened: OpenedRequest
+    do throws(RequestRefusal) {
+      opened = try request(id, with: keys, in: team, at: now)
+    } catch {
+      guard case .storage(.missing) = error.reason else { throw .refused(error) }
+      return try end(id)
     }
+    if let refusal = opened.request.refusalOfEnding(by: keys.id) { throw .notAllowed(refusal) }
+    try? countLastContact(of: opened, in: team.program)
     try end(id)
   }
 

@@ -74,6 +74,11 @@ extension SupportRequest {
     }
   }
 
+  /// Whether a supporter can end the request; the reason when they cannot: only whoever has it may (D8).
+  public func refusalOfEnding(by supporter: SupporterID) -> RequestError? {
+    holder == supporter ? nil : .notYours
+  }
+
   private func check(_ event: RequestEvent) throws(RequestError) {
     guard event.request == id else { throw .anotherRequest }
     guard event.number == events.count + 1 else { throw .notNext(expected: events.count + 1) }

@@ -94,6 +94,22 @@ struct TakingBackTests {
     #expect(driver.effects == [.quit])
   }
 
+  @Test("D8: what was chosen on top of a step that could not be stored goes with it")
+  func builtOnRefused() throws {
+    for end in ["e", "w"] {
+      var driver = try Driver.answering(Answering.request("a", forTwo))
+      driver.press("t", "Ctrl-y", end)
+      if driver.state.layer == .confirmation { driver.press("Ctrl-y") }
+      #expect(driver.takeEffects().contains(Effect.take(.take, id)))
+      #expect(driver.state.inbox.held != nil)
+      driver.send(.choiceRefused(id, "Your clock is ahead."))
+      #expect(driver.state.inbox.held == nil && driver.state.inbox.isSettled)
+      #expect(driver.screen.contains("Your clock is ahead."))
+      driver.seal()
+      #expect(!driver.effects.contains(Effect.end(id)))
+    }
+  }
+
   @Test("What another did meanwhile is never hidden by what was chosen")
   func changedMeanwhile() throws {
     var driver = try Driver.answering(Answering.request("a", forTwo))

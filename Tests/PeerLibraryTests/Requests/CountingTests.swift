@@ -42,6 +42,7 @@ struct CountingTests {
     try team.act(.extended, on: sent.id, as: amara)
     try team.act(.contactMade, on: sent.id, as: amara, at: Team.start + 86_400)
     try team.act(.putBack, on: sent.id, as: amara)
+    try team.act(.taken, on: sent.id, as: ben)
     try team.library.end(sent.id, as: team.keys(ben), in: team.trusted, at: Team.start)
     #expect(
       try contacts() == [

@@ -24,6 +24,19 @@ struct EndingTests {
     #expect(throws: Never.self) { try team.library.end(sent.id) }
   }
 
+  @Test("Only the supporter who has it ends a request (D8)")
+  func endingByHolder() throws {
+    func end(as supporter: SupporterID) throws {
+      try team.library.end(sent.id, as: team.keys(supporter), in: team.trusted, at: Team.start)
+    }
+    #expect(throws: RequestFailure.notAllowed(.notYours)) { try end(as: Team.amara) }
+    try team.act(.taken, on: sent.id, as: Team.amara)
+    #expect(try team.library.requestNames().count == 1)
+    try end(as: Team.amara)
+    #expect(try team.library.requestNames().isEmpty)
+    #expect(throws: Never.self) { try end(as: Team.amara) }
+  }
+
   @Test("The sender withdraws by the code alone, whatever has happened (C6)")
   func withdrawing() throws {
     try team.act(.taken, on: sent.id, as: Team.amara)

@@ -27,7 +27,7 @@ extension AppState {
 
   /// Takes in that what was chosen could not be stored: it shows as it stands, and the reason with it.
   mutating func choiceRefused(_ id: RequestID?, _ why: Notice) -> [Effect] {
-    inbox.answered(id, now: now)
+    inbox.refused(id, now: now)
     inbox.leavesAfterSealing = false
     notice = why
     return isUnlocked ? [.refreshInbox] : []

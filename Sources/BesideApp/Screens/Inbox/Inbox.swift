@@ -168,6 +168,13 @@ extension Inbox {
     return held?.choice
   }
 
+  /// Takes in that what was chosen about a request could not be stored; what was chosen after it was built on it.
+  mutating func refused(_ id: RequestID?, now: Timestamp) {
+    if id != nil, held?.choice.request == id { held = nil }
+    answered(id, now: now)
+    arrange(now: now)
+  }
+
   /// What is to be done outside for the choice that can no longer be taken back.
   mutating func seal() -> [Effect] {
     guard let held else { return [] }

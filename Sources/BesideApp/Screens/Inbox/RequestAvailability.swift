@@ -26,7 +26,8 @@ extension AppState {
 
   /// Whether the current request can be ended: whoever has it can, with or without having been in touch (D8).
   var ending: Availability {
-    guard beingMine == .available, let request = currentRequest else { return beingMine }
+    guard let me, let request = currentRequest else { return .unavailable(.init(.reasonNoRequest)) }
+    if let refusal = request.refusalOfEnding(by: me) { return .unavailable(.init(refusal.reason)) }
     return .when(mayChoose(.end(request.id, isWanted: true)), else: .reasonJustChosen)
   }
 
