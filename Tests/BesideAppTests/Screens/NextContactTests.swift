@@ -32,7 +32,12 @@ struct NextContactTests {
     next.move(minutes: -30)
     #expect(next.time == LocalTime(day: today, minute: 20 * 60 + 30))
     for _ in 0..<30 { next.move(days: 1) }
-    #expect(next.day == today.adding(days: 14))
+    #expect(next.day == today.adding(days: 13), "By 20:30 on the last day the request is gone (E1)")
+    next.move(minutes: -60)
+    next.move(days: 1)
+    #expect(next.time == LocalTime(day: today.adding(days: 14), minute: 19 * 60 + 30))
+    next.move(minutes: 45)
+    #expect(next.time == LocalTime(day: today.adding(days: 14), minute: 19 * 60 + 30))
   }
 
   @Test("Where requests are kept for a day only, tomorrow is the last choice (E1)")

@@ -30,6 +30,22 @@ struct RequestStepsTests {
     #expect(driver.effects.isEmpty)
   }
 
+  @Test("Whoever has not opened Beside for weeks, or has left, cannot be passed a request (B6, D3)")
+  func passOnToSomeoneAway35Days() throws {
+    for isGone in [false, true] {
+      var driver = try Driver.answering(Answering.request("a", Answering.letter(to: all)))
+      var ben = try #require(driver.state.directory.supporter(Answering.ben))
+      ben.bio.sealingKeyMade = Driver.now.day.adding(days: -36)
+      driver.send(isGone ? .supportersChanged([], gone: [ben.id]) : .supportersChanged([ben], gone: []))
+      driver.press("h")
+      if !isGone { #expect(driver.lines.contains { $0.contains("Ben Whitlock") && $0.contains("away") }) }
+      driver.press("Enter")
+      #expect(driver.screen.contains("cannot be asked right now."))
+      driver.seal()
+      #expect(driver.effects.isEmpty)
+    }
+  }
+
   @Test("What was asked of one person alone is not passed on (D3)")
   func forOneAlone() throws {
     var driver = try Driver.answering(Answering.request("a"))

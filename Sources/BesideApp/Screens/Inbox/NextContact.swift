@@ -7,17 +7,17 @@ struct NextContact: Equatable, Sendable {
   /// The chosen minute of that day, 0..<1440.
   private(set) var minute = 0
   private var now = LocalTime(day: .first, minute: 0)
-  private var lastDay = Day.first
+  /// When the request is gone unless something happens before.
+  private var end = LocalTime(day: .first, minute: 0)
 
   init() {}
 
   /// Tomorrow at this time of day.
   ///
-  /// A later day than the retention time allows cannot be chosen: the request would
-  /// be gone by then.
+  /// A time after the retention time cannot be chosen: the request would be gone by then.
   init(now: LocalTime, retentionDays: Int) {
     self.now = now
-    lastDay = now.day.adding(days: retentionDays)
+    end = LocalTime(day: now.day.adding(days: retentionDays), minute: now.minute)
     minute = now.minute - now.minute % 15
     choose(daysAhead: 1)
   }
@@ -40,7 +40,7 @@ struct NextContact: Equatable, Sendable {
 
   private mutating func move(to newDay: Day, _ newMinute: Int) {
     let new = LocalTime(day: newDay, minute: newMinute)
-    guard new > now, newDay <= lastDay else { return }
+    guard new > now, new <= end else { return }
     day = newDay
     minute = new.minute
   }

@@ -34,8 +34,9 @@ extension AppState {
   /// Whether the selected supporter can be given the request: whoever is full or on leave cannot (B6).
   fileprivate var choosing: Availability {
     guard let target = passOnTarget else { return .unavailable(.init(.reasonNoRequest)) }
-    if let supporter = directory.supporter(target), !supporter.bio.availability.canBeAsked {
-      return .unavailable(.init(.reasonAway, ["name": supporter.bio.name]))
+    guard let supporter = directory.supporter(target), supporter.bio.canBeAsked(on: today) else {
+      let name = directory.supporter(target)?.bio.name ?? target.rawValue
+      return .unavailable(.init(.reasonAway, ["name": name]))
     }
     return availability(of: .passOn(to: target))
   }

@@ -23,12 +23,14 @@ enum PassOnView {
         painter.placeCursor(in: line)
       }
       let supporter = state.directory.supporter(targets[row])
-      let canBeAsked = supporter?.bio.availability.canBeAsked ?? true
+      let canBeAsked = supporter?.bio.canBeAsked(on: state.today) ?? false
       let role: Role = isSelected ? .listSelected : canBeAsked ? .listItem : .listUnavailable
       painter.write(
         (isSelected ? "▸ " : "  ") + (supporter?.bio.name ?? targets[row].rawValue), role, in: line)
       if let supporter {
-        painter.writeRight(state.words(supporter.bio.availability.word), role, in: line)
+        let isAway = supporter.bio.availability.canBeAsked && !canBeAsked
+        painter.writeRight(
+          state.words(isAway ? .standingAwayShort : supporter.bio.availability.word), role, in: line)
       }
       painter.addTarget(line, AppView.rowTarget, index: row)
     }

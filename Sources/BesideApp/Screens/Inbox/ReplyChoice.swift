@@ -9,7 +9,7 @@ struct ReplyChoice: Equatable, Sendable {
   /// The sentence that goes with it.
   private(set) var line: KindLine = .gladYouAsked
   private var now = LocalTime(day: .first, minute: 0)
-  private var lastDay = Day.first
+  private var end = LocalTime(day: .first, minute: 0)
 
   init() {}
 
@@ -18,7 +18,7 @@ struct ReplyChoice: Equatable, Sendable {
     self.way = way
     self.line = line
     self.now = now
-    lastDay = now.day.adding(days: retentionDays)
+    end = LocalTime(day: now.day.adding(days: retentionDays), minute: now.minute)
   }
 
   /// Moves the time by minutes; before the first time there is as soon as they can.
@@ -50,7 +50,7 @@ struct ReplyChoice: Equatable, Sendable {
       time = nil
       return
     }
-    if new.day <= lastDay { time = new }
+    if new <= end { time = new }
   }
 
   private static func next<Choice: CaseIterable & Equatable>(_ choice: Choice) -> Choice {
