@@ -24,6 +24,15 @@ struct OutsideEditorTests {
     #expect(driver.state.plan.text.text == "I cook.")
   }
 
+  @Test("What was chosen in the inbox is sealed before time stands still here", arguments: [true, false])
+  func sealsBefore(keepsNothing: Bool) throws {
+    var driver = try writing(in: "vim", keepsNothing: keepsNothing)
+    driver.state.inbox.hold(.contacts(1), now: Driver.now)
+    driver.press("F4")
+    #expect(driver.takeEffects().first == .addContacts(1))
+    #expect(driver.state.inbox.held == nil)
+  }
+
   @Test("One that may keep copies is opened only after that was said")
   func mayKeepCopies() throws {
     var driver = try writing(in: "nano", keepsNothing: false)

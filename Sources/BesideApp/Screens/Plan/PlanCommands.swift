@@ -89,11 +89,13 @@ enum PlanCommands {
       }
     ) { state in
       let effect = Effect.editOutside(state.plan.text.text)
-      guard !state.surroundings.outsideEditorKeepsNothing else { return state.plan.saveNow() + [effect] }
+      // Time does not run here while another program has the screen: what was chosen is sealed before.
+      let before = state.inbox.seal() + state.plan.saveNow()
+      guard !state.surroundings.outsideEditorKeepsNothing else { return before + [effect] }
       let name = state.surroundings.outsideEditor ?? ""
       state.confirmation = Confirmation(state.words(.planOutsideMayKeep, ["name": name]), effects: [effect])
       state.push(.confirmation)
-      return state.plan.saveNow()
+      return before
     },
     Command(
       "plan.sign", keys: ["Alt-s", "F7"], title: .planSign, help: .planSignHelp, layers: [.planPart],
