@@ -174,7 +174,7 @@ import Testing
   func policyRanges() {
     var policy = Policy(
       replyHours: 0, soonMinutes: 5, retentionDays: 99, pledgeRenewalMonths: 0, requestSlots: 17)
-    #expect(policy.replyHours == 1 && policy.soonMinutes == 15 && policy.retentionDays == 30)
+    #expect(policy.replyHours == 1 && policy.soonMinutes == 30 && policy.retentionDays == 30)
     #expect(policy.pledgeRenewalMonths == 1 && policy.requestSlots == 32)
     policy.replyHours = 25
     policy.soonMinutes = 999
