@@ -90,16 +90,25 @@ struct DraftTests {
     #expect(await runner.carryOut(.fetchDraft) == [.draftFound(draft)])
   }
 
-  @Test("With an open locker it waits under that key alone, and nothing stays in the folder")
-  func sealedInLocker() async throws {
-    let (runner, _) = try await start(0)
-    _ = await runner.carryOut(.openLocker(passphrase: "calm river stone"))
+  @Test("Locked away with an open locker it waits as well, also after a crash, and beside another one")
+  func lockedWithLocker() async throws {
     let draft = team.draft()
-    _ = await runner.carryOut(.keepDraft(draft))
-    _ = await runner.carryOut(.closeLocker(keeping: Unsaved(draft: draft)))
-    #expect(left() == 0)
-    let opened = await runner.carryOut(.openLocker(passphrase: "calm river stone"))
-    #expect(opened.unsaved?.draft == draft)
+    do {
+      let (runner, _) = try await start(0)
+      _ = await runner.carryOut(.openLocker(passphrase: "calm river stone"))
+      _ = await runner.carryOut(.keepDraft(draft))
+      _ = await runner.carryOut(.putDraftAway)
+      _ = await runner.carryOut(.closeLocker())
+      #expect(await runner.carryOut(.fetchDraft) == [.noDraftFound], "The locker is closed")
+    }
+    let (again, told) = try await start(0)
+    #expect(told.draft == nil && told.contains(.draftWaits))
+    let other = team.draft(to: team.supporters)
+    _ = await again.carryOut(.keepDraft(other))
+    _ = await again.carryOut(.openLocker(passphrase: "calm river stone"))
+    #expect(await again.carryOut(.fetchDraft) == [.noDraftFound], "Another one is being written")
+    _ = await again.carryOut(.dropDraft)
+    #expect(await again.carryOut(.fetchDraft) == [.draftFound(draft)])
   }
 
   @Test("On a login that several people share nothing of it reaches the folder")
@@ -131,13 +140,16 @@ struct DraftTests {
   func lockedElsewhere() async throws {
     let (runner, _) = try await start(0)
     _ = await runner.carryOut(.openLocker(passphrase: "calm river stone"))
-    let (draft, id) = (team.draft(), team.founded.program.id)
-    _ = await runner.carryOut(.closeLocker(keeping: Unsaved(draft: draft, programID: id)))
+    let draft = team.draft()
+    _ = await runner.carryOut(.keepDraft(draft))
+    _ = await runner.carryOut(.putDraftAway)
+    _ = await runner.carryOut(.closeLocker())
     let other = try TwoSupporters()
-    _ = try await runner.openLibrary(at: other.path, first: 64)
-    let opened = await runner.carryOut(.openLocker(passphrase: "calm river stone"))
-    #expect(opened.unsaved?.draft == nil)
-    #expect(try await runner.openLibrary(at: team.path, first: 64).draft == draft)
+    #expect(try await runner.openLibrary(at: other.path, first: 64).contains(.draftWaits) == false)
+    _ = await runner.carryOut(.openLocker(passphrase: "calm river stone"))
+    #expect(await runner.carryOut(.fetchDraft) == [.noDraftFound])
+    #expect(try await runner.openLibrary(at: team.path, first: 64).contains(.draftWaits))
+    #expect(await runner.carryOut(.fetchDraft) == [.draftFound(draft)])
   }
 
   @Test("Where the folder takes nothing more it is said, and the draft stays in memory")
@@ -173,11 +185,6 @@ extension Array where Element == Action {
   /// The draft that was found.
   fileprivate var draft: RequestDraft? {
     for case .draftFound(let draft) in self { return draft }
-    return nil
-  }
-
-  fileprivate var unsaved: Unsaved? {
-    for case .unsavedFound(let unsaved) in self { return unsaved }
     return nil
   }
 }

@@ -75,7 +75,8 @@ public enum App {
     case .draftFound(let draft): state.takeBack(draft)
     case .noDraftFound:
       state.isWaiting = false
-      state.draftWaits = false
+      // One that waits beside what is being written waits on.
+      state.draftWaits = state.draftWaits && state.ask.hasDraft
     case .draftWaits:
       state.draftWaits = true
       state.notice = Notice(state.words(.askDraftWaits))

@@ -27,8 +27,6 @@ extension AppState {
   /// What is to be done outside so that the draft is kept as it is now.
   mutating func keepDraft() -> [Effect] {
     guard surroundings.draftPlace != .screen, program != nil else { return [] }
-    // Whoever was chosen may only be out of sight for a moment, and must not be forgotten for it.
-    guard !(ask.hasDraft && ask.hasLostChosen) else { return [] }
     let draft = ask.hasDraft ? ask.draft : nil
     guard draft != keptDraft else { return [] }
     keptDraft = draft
@@ -37,7 +35,7 @@ extension AppState {
 
   /// Puts the draft away while the screen is locked; nothing where it would not outlive that.
   mutating func putDraftAway() -> [Effect] {
-    guard surroundings.draftPlace != .screen, ask.hasDraft, !isUnlocked else { return [] }
+    guard surroundings.draftPlace != .screen, ask.hasDraft else { return [] }
     draftWaits = true
     return [.putDraftAway]
   }

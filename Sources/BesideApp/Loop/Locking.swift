@@ -7,24 +7,12 @@ public struct Unsaved: Codable, Equatable, Sendable {
   public var plan: SelfCarePlan?
   /// The plan that it was written from.
   public var planBefore: SelfCarePlan?
-  /// A request that was not sent.
-  public var draft: RequestDraft?
-  /// The program that the request was for.
-  public var programID: String?
 
   /// What was written; nothing where nothing was.
-  public init(
-    plan: SelfCarePlan? = nil, planBefore: SelfCarePlan? = nil, draft: RequestDraft? = nil,
-    programID: String? = nil
-  ) {
+  public init(plan: SelfCarePlan? = nil, planBefore: SelfCarePlan? = nil) {
     self.plan = plan
     self.planBefore = planBefore
-    self.draft = draft
-    self.programID = programID
   }
-
-  /// Whether nothing waits.
-  public var isEmpty: Bool { plan == nil && draft == nil }
 }
 
 extension AppState {
@@ -54,15 +42,12 @@ extension AppState {
     }
     isLocking = false
     var effects = putDraftAway()
-    var isSealed = !effects.isEmpty
-    effects += inbox.seal()
     let isLost =
-      hasUnpublishedCard || questions.hasDraft
-      || !isUnlocked && (ask.hasDraft && !isSealed || ask.holdsOnlyCode)
+      hasUnpublishedCard || questions.hasDraft || ask.hasDraft && effects.isEmpty
+      || !isUnlocked && ask.holdsOnlyCode
+    effects += inbox.seal()
     if isUnlocked {
       if ask.holdsOnlyCode, let code = ask.receipt?.code { effects.append(.keepCode(code)) }
-      let unsaved = unsaved
-      isSealed = unsaved.draft != nil
       effects.append(.closeLocker(keeping: unsaved))
     }
     keptDraft = nil
@@ -72,9 +57,7 @@ extension AppState {
       forgetPrivate()
       notice = Notice(
         words(
-          isLost
-            ? .commandLockedForgot
-            : draftWaits ? .commandLockedDraft : isSealed ? .commandLockedSealed : .commandLocked))
+          isLost ? .commandLockedForgot : draftWaits ? .commandLockedDraft : .commandLocked))
     }
     return effects
   }
@@ -92,23 +75,12 @@ extension AppState {
 
   /// Takes in what was written before the locker closed.
   mutating func takeBack(_ unsaved: Unsaved) -> [Effect] {
-    guard isUnlocked else { return [] }
-    let isOfThisProgram = unsaved.programID.map { $0 == program?.program.id } ?? true
-    if let draft = unsaved.draft, isOfThisProgram, !ask.hasDraft, ask.receipt == nil {
-      ask = Ask(draft, in: directory)
-      notice = Notice(words(.commandDraftBack))
-    }
-    guard let written = unsaved.plan else { return [] }
+    guard isUnlocked, let written = unsaved.plan else { return [] }
     return plan.takeBack(written, since: unsaved.planBefore ?? plan.current)
   }
 
   private var unsaved: Unsaved {
-    let isPlanUnsaved = plan.isUnsaved
-    return Unsaved(
-      plan: isPlanUnsaved ? plan.current : nil, planBefore: isPlanUnsaved ? plan.saving.stored : nil,
-      // On a shared login nothing of anyone waits here.
-      draft: ask.hasDraft && !surroundings.isShared ? ask.draft : nil,
-      programID: ask.hasDraft && !surroundings.isShared ? program?.program.id : nil)
+    plan.isUnsaved ? Unsaved(plan: plan.current, planBefore: plan.saving.stored) : Unsaved()
   }
 
   private mutating func forgetPrivate() {

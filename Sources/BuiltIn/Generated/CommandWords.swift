@@ -23,7 +23,6 @@ extension WordKey {
   public static var commandLocked: WordKey { WordKey("command.locked", "Locked. Nothing private is open now.") }
   public static var commandLockedDraft: WordKey { WordKey("command.lockedDraft", "Locked. What you wrote waits, sealed. d on the first page brings it back, with your passphrase if you have one.") }
   public static var commandLockedForgot: WordKey { WordKey("command.lockedForgot", "Locked. Nothing private is open now. What was not sent or kept is gone.") }
-  public static var commandLockedSealed: WordKey { WordKey("command.lockedSealed", "Locked. What you were writing waits sealed until you open your locker again.") }
   public static var commandLocking: WordKey { WordKey("command.locking", "One moment. Locking.") }
   public static var commandNext: WordKey { WordKey("command.next", "next") }
   public static var commandNextHelp: WordKey { WordKey("command.nextHelp", "Goes to the next row.") }
@@ -74,7 +73,6 @@ extension WordKey {
     commandLocked,
     commandLockedDraft,
     commandLockedForgot,
-    commandLockedSealed,
     commandLocking,
     commandNext,
     commandNextHelp,

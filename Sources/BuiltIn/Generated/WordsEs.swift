@@ -291,7 +291,6 @@ extension BuiltInFile {
   "command.locked": "Bloqueado. Ahora no hay nada privado abierto.",
   "command.lockedDraft": "Cerrado. Lo que escribiste espera, sellado. d en la primera página lo trae, con tu frase clave si tienes una.",
   "command.lockedForgot": "Bloqueado. Ahora no hay nada privado abierto. Lo que no se envió ni se guardó se ha perdido.",
-  "command.lockedSealed": "Bloqueado. Lo que escribías espera sellado hasta que abras tu cofre otra vez.",
   "command.locking": "Un momento. Se está bloqueando.",
   "command.next": "siguiente",
   "command.nextHelp": "Va a la fila siguiente.",

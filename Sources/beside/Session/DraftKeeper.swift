@@ -32,13 +32,6 @@ struct DraftKeeper {
     try? keep(draft)
   }
 
-  /// Keeps a draft of another program until that is opened.
-  mutating func setAside(_ draft: KeptDraft) {
-    var waiting = (try? make()) ?? WaitingDraft()
-    try? waiting.keep(draft)
-    away.append(waiting)
-  }
-
   private func make() throws(StorageError) -> WaitingDraft {
     guard let folder, !isFull else { return WaitingDraft() }
     RuntimeFolder.make(folder)

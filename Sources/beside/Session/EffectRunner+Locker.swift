@@ -53,12 +53,10 @@ extension EffectRunner {
       if case .planSaved = saved.first { unsaved.plan = nil } else { answer = told(saved) }
       if case .lockerClosed = saved.first { isForeign = true }
     }
-    guard !isShared, !unsaved.isEmpty, let locker = lockers.locker else { return answer }
+    guard !isShared, unsaved.plan != nil, let locker = lockers.locker else { return answer }
     var bytes = DocumentCoder.canonicalBytes(of: unsaved)
     defer { bytes.wipe() }
     note = locker.seal(bytes, holdingKey: isForeign)
-    // Under the locker's key it is safer than beside a key that anyone at this account could use.
-    drafts.drop()
     return answer
   }
 
@@ -98,13 +96,8 @@ extension EffectRunner {
     guard let note, var bytes = lockers.locker?.open(note) else { return [] }
     defer { bytes.wipe() }
     self.note = nil
-    guard var unsaved = try? DocumentCoder.decodePart(Unsaved.self, from: bytes, file: "") else { return [] }
-    if let draft = unsaved.draft, let programID = unsaved.programID, programID != open?.program.id {
-      // It waits for the program that it is for.
-      drafts.setAside(KeptDraft(programID: programID, draft: draft))
-      unsaved.draft = nil
-    }
-    return [.unsavedFound(unsaved)]
+    let unsaved = try? DocumentCoder.decodePart(Unsaved.self, from: bytes, file: "")
+    return unsaved.map { [.unsavedFound($0)] } ?? []
   }
 
   /// Why a plan was not stored, and where it is instead.

@@ -159,18 +159,52 @@ struct DraftTests {
     driver.send(.draftFound(draft))
     driver.press("d")
     driver.type("9")
-    #expect(driver.takeEffects() == [], "What waits is kept as it was, with both who were chosen.")
+    guard case .keepDraft(let kept)? = driver.takeEffects().last else {
+      return #expect(Bool(false), "not kept")
+    }
+    #expect(kept.recipients == draft.recipients && kept.othersMayAnswer == draft.othersMayAnswer)
+    #expect(kept.reach.detail == draft.reach.detail + "9")
   }
 
-  @Test("What was locked away for one program does not come back in another")
-  func unsavedElsewhere() throws {
-    let draft = try writing(.login).state.ask.draft
+  @Test("Who was chosen is not forgotten when they are out of sight and the draft is put away once more")
+  func outOfSightTwice() throws {
+    let unread = SupporterID(checked: "unread")
+    var draft = try writing(.login).state.ask.draft
+    draft.recipients = [unread]
+    for _ in 0..<2 {
+      var driver = try Driver.directory()
+      driver.state.surroundings.draftPlace = .login
+      driver.send(.draftFound(draft))
+      driver.press("d")
+      draft = driver.state.ask.draft
+      #expect(draft.recipients == [unread] && !draft.othersMayAnswer)
+      driver.press("Ctrl-s")
+      #expect(driver.screen.contains("no longer on the list"))
+    }
+  }
+
+  @Test("C7: who is kept out stays so while nobody but the chosen may answer")
+  func keptOutWhileChosen() throws {
+    var draft = try writing(.login).state.ask.draft
+    draft.othersMayAnswer = false
+    draft.excluded = [Team.everyKind[1].id]
     var driver = try Driver.directory()
-    driver.state.isUnlocked = true
-    driver.send(.unsavedFound(Unsaved(draft: draft, programID: String(repeating: "b", count: 32))))
-    #expect(!driver.state.ask.hasDraft)
-    driver.send(.unsavedFound(Unsaved(draft: draft, programID: driver.state.program?.program.id)))
-    #expect(driver.state.ask.hasDraft)
+    driver.send(.draftFound(draft))
+    #expect(driver.state.ask.draft.excluded == draft.excluded)
+    driver.press("d")
+    driver.choose("Amara Osei, then whoever can first")
+    #expect(driver.screen.contains("Ben Whitlock"))
+  }
+
+  @Test("A draft that waits beside another one waits on")
+  func twoDrafts() throws {
+    var driver = try writing(.login)
+    driver.state.draftWaits = true
+    driver.send(.noDraftFound)
+    #expect(driver.state.draftWaits)
+    driver.state.ask = Ask()
+    driver.send(.noDraftFound)
+    #expect(!driver.state.draftWaits)
   }
 
   @Test("A draft for one program is not sent to another")

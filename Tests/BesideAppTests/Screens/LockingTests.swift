@@ -43,19 +43,22 @@ struct LockingTests {
     #expect(driver.screen.contains("Locked."))
   }
 
-  @Test("What was written goes with the locker, sealed: the plan, the draft, and a code kept nowhere else")
+  @Test("What was written is not lost: the plan goes with the locker, the draft waits, a code is kept")
   func nothingIsLost() throws {
     var driver = try full()
+    driver.state.surroundings.draftPlace = .login
     driver.press("Ctrl-l")
-    guard case .closeLocker(let unsaved)? = driver.takeEffects().last else {
+    let effects = driver.takeEffects()
+    #expect(effects.contains(.putDraftAway))
+    #expect(driver.screen.contains("waits, sealed"))
+    guard case .closeLocker(let unsaved)? = effects.last else {
       Issue.record("The locker stays open")
       return
     }
     #expect(unsaved.plan?.parts[.well] == Self.canary + " plan and more")
-    #expect(unsaved.draft?.note == Self.canary + " draft")
+    driver.press("d")
     driver.send(.lockerOpened(OpenLocker(plan: SelfCarePlan(changed: Driver.now))))
-    driver.send(.unsavedFound(unsaved))
-    #expect(driver.state.ask.draft.note == Self.canary + " draft")
+    #expect(driver.takeEffects().contains(.fetchDraft))
     var sent = try full(hasDraft: false)
     sent.press("Ctrl-l")
     #expect(sent.takeEffects().first == .keepCode(Self.canary + "-code"))

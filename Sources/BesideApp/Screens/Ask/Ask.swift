@@ -33,8 +33,8 @@ struct Ask: Sendable {
   }
 
   var chosen: [Supporter] = []
-  /// Whether those who were chosen are no longer there, so that nobody else is asked unseen.
-  var hasLostChosen = false
+  /// Those chosen whose pages cannot be read right now; nobody else is asked in their place unseen.
+  var chosenUnread: [SupporterID] = []
   /// Who is kept out, whoever else may answer (C7).
   var keptOut: [Supporter] = []
   /// Those kept out whose pages cannot be read right now; they stay out all the same.
@@ -93,13 +93,13 @@ struct Ask: Sendable {
     chosen = draft.recipients.compactMap { directory.supporter($0) }
     keptOut = draft.excluded.compactMap { directory.supporter($0) }
     keptOutUnread = draft.excluded.filter { directory.supporter($0) == nil }
-    hasLostChosen = chosen.count < draft.recipients.count
+    chosenUnread = draft.recipients.filter { directory.supporter($0) == nil }
     switch draft.askingFor {
     case .me: asker = .me
     case .colleague(let agreed): (asker, agreement) = (.colleague, agreed ? .yes : .notAsked)
     case .asSupervisor(let agreed): (asker, agreement) = (.supervisor, agreed ? .yes : .notAsked)
     }
-    whom = chosen.isEmpty ? .anyone : draft.othersMayAnswer ? .chosenThenOthers : .chosen
+    whom = draft.recipients.isEmpty ? .anyone : draft.othersMayAnswer ? .chosenThenOthers : .chosen
     way = draft.reach.way
     mayLeaveMessage = draft.reach.mayLeaveMessage
     language = draft.language
@@ -115,13 +115,13 @@ struct Ask: Sendable {
   /// What was written before is still there.
   mutating func begin(with supporters: [Supporter], languages: [String], help: LocalHelp) {
     // To go on with a draft chooses nobody anew.
-    if !supporters.isEmpty, supporters.map(\.id) != chosen.map(\.id) { hasLostChosen = false }
+    if !supporters.isEmpty, supporters.map(\.id) != chosen.map(\.id) { chosenUnread = [] }
     chosen = supporters
     keptOut.removeAll { out in supporters.contains { $0.id == out.id } }
     self.languages = languages
     self.help = help
     if supporters.isEmpty {
-      whom = .anyone
+      if chosenUnread.isEmpty { whom = .anyone }
     } else if whom == .anyone {
       whom = .chosen
     }
@@ -192,11 +192,13 @@ struct Ask: Sendable {
   }
 
   /// The draft as it would be sent.
+  ///
+  /// Who is kept out is in it also while nobody but the chosen may answer: that can change before it is sent.
   var draft: RequestDraft {
-    RequestDraft(
-      askingFor: askingFor, recipients: whom == .anyone ? [] : chosen.map(\.id),
-      othersMayAnswer: whom != .chosen, excluded: whom == .chosen ? [] : keptOut.map(\.id) + keptOutUnread,
-      reach: reach,
+    let recipients = (whom == .anyone ? [] : chosen.map(\.id)) + chosenUnread
+    return RequestDraft(
+      askingFor: askingFor, recipients: recipients, othersMayAnswer: whom != .chosen,
+      excluded: (keptOut.map(\.id) + keptOutUnread).filter { !recipients.contains($0) }, reach: reach,
       when: when.text.trimmed, urgency: urgency, language: language, note: note.text.trimmed)
   }
 }

@@ -65,8 +65,8 @@ extension Ask {
     case .askingFor: asker = Asker.allCases[option]
     case .agreement: agreement = Agreement.allCases[option]
     case .whom:
-      hasLostChosen = false
-      if !chosen.isEmpty { whom = Whom.allCases[option] }
+      chosenUnread = []
+      whom = chosen.isEmpty ? .anyone : Whom.allCases[option]
     case .way: way = ways[option]
     case .message: mayLeaveMessage = Self.messageAnswers[option]
     case .language: language = option == 0 ? nil : languages[option - 1]

@@ -119,7 +119,7 @@ enum Asking {
   static func problem(_ state: AppState) -> Ask.Problem? {
     let ask = state.ask
     let words = state.words
-    if ask.hasLostChosen { return Ask.Problem(row: .whom, text: words(.askProblemChosenGone)) }
+    if !ask.chosenUnread.isEmpty { return Ask.Problem(row: .whom, text: words(.askProblemChosenGone)) }
     if ask.whom != .anyone {
       for supporter in ask.chosen {
         guard let known = state.directory.supporter(supporter.id) else {
