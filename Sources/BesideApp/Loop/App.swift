@@ -28,8 +28,7 @@ public enum App {
       if let due = state.idleDue, now >= due { return state.lock() }
       state.inbox.arrange(now: now)
       state.tellStages()
-      let sealed = state.inbox.held.map { $0.sealed <= now } ?? false ? state.inbox.seal() : []
-      return sealed + state.plan.autosave(now: now)
+      return state.inbox.seal(by: now) + state.plan.autosave(now: now)
     case .programOpened(let program):
       // What was written for another program is not sent to this one.
       if state.program?.program.id != program.program.id { (state.ask, state.keptDraft) = (Ask(), nil) }
@@ -197,7 +196,7 @@ public enum App {
   public static func nextWake(_ state: AppState) -> Timestamp? {
     let minute = Timestamp(seconds: (state.now.seconds / 60 + 1) * 60)
     return [
-      state.idleDue, state.plan.autosaveDue, state.inbox.held?.sealed,
+      state.idleDue, state.plan.autosaveDue, state.inbox.held.first?.sealed,
       state.inbox.nextStage(after: state.now),
       state.showsTime ? minute : nil,
     ].compactMap { $0 }.min()
@@ -207,7 +206,7 @@ public enum App {
 extension App {
   /// In how many seconds something is sealed or locked if nobody does anything; nil where nothing is.
   public static func secondsUntilDue(_ state: AppState) -> Int64? {
-    [state.idleDue, state.inbox.held?.sealed].compactMap { $0 }.min().map { $0 - state.now }
+    [state.idleDue, state.inbox.held.first?.sealed].compactMap { $0 }.min().map { $0 - state.now }
   }
 }
 

@@ -68,7 +68,9 @@ public struct PlainAsk: Sendable {
   public mutating func write(_ text: String) -> String? {
     guard let row, let field = Ask.editor(of: row) else { return nil }
     state[keyPath: field] = Editor("", isMultiline: row == .note, limit: state[keyPath: field].limit)
-    state[keyPath: field].insert(text)
+    guard state[keyPath: field].insert(text) else {
+      return state[keyPath: field].limit.map { state.words(.noticeTextFull, ["count": $0]) }
+    }
     guard !state.surroundings.holdsReturnCode(text) else { return state.words(.noticeReturnCode) }
     if let problem = Asking.problem(state), problem.row == row { return problem.text }
     answered.insert(row)

@@ -30,7 +30,7 @@ struct OutsideEditorTests {
     driver.state.inbox.hold(.contacts(1), now: Driver.now)
     driver.press("F4")
     #expect(driver.takeEffects().first == .addContacts(1))
-    #expect(driver.state.inbox.held == nil)
+    #expect(driver.state.inbox.held.isEmpty)
   }
 
   @Test("One that may keep copies is opened only after that was said")

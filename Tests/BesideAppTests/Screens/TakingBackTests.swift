@@ -43,7 +43,7 @@ struct TakingBackTests {
     let before = driver.state.inbox.rows
     for key in keys { driver.press(key) }
     _ = driver.takeEffects()
-    #expect(driver.state.inbox.held != nil)
+    #expect(driver.state.inbox.held.count == 1)
     #expect(keys == ["+"] || driver.state.inbox.rows != before || keys[0] == "r")
     while driver.state.layer != .inbox { driver.press("Escape") }
     driver.press("u")
@@ -94,20 +94,58 @@ struct TakingBackTests {
     #expect(driver.effects == [.quit])
   }
 
-  @Test("D8: what was chosen on top of a step that could not be stored goes with it")
-  func builtOnRefused() throws {
-    for end in ["e", "w"] {
-      var driver = try Driver.answering(Answering.request("a", forTwo))
-      driver.press("t", "Ctrl-y", end)
-      if driver.state.layer == .confirmation { driver.press("Ctrl-y") }
-      #expect(driver.takeEffects().contains(Effect.take(.take, id)))
-      #expect(driver.state.inbox.held != nil)
-      driver.send(.choiceRefused(id, "Your clock is ahead."))
-      #expect(driver.state.inbox.held == nil && driver.state.inbox.isSettled)
-      #expect(driver.screen.contains("Your clock is ahead."))
-      driver.seal()
-      #expect(!driver.effects.contains(Effect.end(id)))
-    }
+  @Test(
+    "D8: what was chosen on top of a step that could not be stored goes with it", arguments: ["e", "w", "c"])
+  func builtOnRefused(next: String) throws {
+    var driver = try Driver.answering(Answering.request("a", forTwo))
+    driver.press("t", "Ctrl-y")
+    driver.send(.time(Driver.now + 5))
+    driver.press(next)
+    driver.send(.time(Driver.now + 11))
+    #expect(driver.takeEffects() == [.take(.take, id)])
+    driver.send(.choiceRefused(id, "Your clock is ahead."))
+    #expect(driver.state.inbox.isSettled)
+    #expect(driver.screen.contains("Your clock is ahead."))
+    driver.send(.time(Driver.now + 30))
+    #expect(driver.takeEffects() == [.refreshInbox])
+  }
+
+  @Test("Where what was built on it is being stored already, the first reason stays in sight")
+  func firstReason() throws {
+    var driver = try Driver.answering(Answering.request("a", forTwo))
+    driver.press("t", "Ctrl-y", "c")
+    driver.seal()
+    #expect(driver.takeEffects() == [.take(.take, id), .take(.contactMade, id)])
+    driver.send(.choiceRefused(id, "Your clock is ahead."))
+    driver.send(.choiceRefused(id, "You have not taken this one."))
+    #expect(driver.screen.contains("Your clock is ahead."))
+    #expect(driver.state.inbox.isSettled)
+  }
+
+  @Test("D8: each choice has its ten seconds, whatever is chosen after it, and the last goes back first")
+  func eachHasItsTime() throws {
+    var driver = try Driver.answering(
+      Answering.request("a", forTwo, taken), Answering.request("b", forTwo, taken))
+    let (first, second) = (RequestID(checked: "a"), RequestID(checked: "b"))
+    driver.state.inbox.select(first)
+    driver.press("e")
+    driver.send(.time(Driver.now + 4))
+    driver.press("+", "+")
+    driver.state.inbox.select(second)
+    driver.press("c")
+    driver.send(.time(Driver.now + 10))
+    #expect(driver.takeEffects() == [])
+    driver.press("u", "u")
+    driver.send(.time(Driver.now + 11))
+    #expect(driver.takeEffects() == [.end(first)])
+    driver.send(.time(Driver.now + 30))
+    #expect(driver.takeEffects() == [])
+
+    driver = try Driver.answering(Answering.request("a", forTwo, taken))
+    driver.press("e", "+", "u", "u")
+    driver.seal()
+    #expect(driver.takeEffects() == [])
+    #expect(driver.state.inbox.rows.count == 1)
   }
 
   @Test("What another did meanwhile is never hidden by what was chosen")

@@ -3,13 +3,10 @@ import Canvas
 import PeerSupport
 
 extension AppState {
-  /// Makes a choice: it shows at once, and is sealed when it can no longer be taken back, or when the next is made.
-  mutating func choose(_ choice: InboxChoice) -> [Effect] {
-    let before = inbox.seal()
+  /// Makes a choice: it shows at once, and is sealed when it can no longer be taken back.
+  mutating func choose(_ choice: InboxChoice) {
     inbox.hold(choice, now: now)
-    guard let id = choice.request, inbox.request(id) == nil else { return before }
-    closeRequest(id)
-    return before
+    if let id = choice.request, inbox.request(id) == nil { closeRequest(id) }
   }
 
   /// Takes the last choice back, and shows the request again.
@@ -27,9 +24,8 @@ extension AppState {
 
   /// Takes in that what was chosen could not be stored: it shows as it stands, and the reason with it.
   mutating func choiceRefused(_ id: RequestID?, _ why: Notice) -> [Effect] {
-    inbox.refused(id, now: now)
+    if inbox.refused(id, now: now) { notice = why }
     inbox.leavesAfterSealing = false
-    notice = why
     return isUnlocked ? [.refreshInbox] : []
   }
 
@@ -39,16 +35,16 @@ extension AppState {
     return leave()
   }
 
-  /// Whether a choice of this kind can be made now: not while one like it can still be taken back.
+  /// Whether a choice of this kind can be made now: not right after one like it that can still be taken back.
   ///
   /// So that a key held down, or pressed twice, does nothing twice; counts add up to one choice instead.
   func mayChoose(_ choice: InboxChoice) -> Bool {
-    inbox.held.map { !$0.choice.isLike(choice) } ?? true
+    inbox.held.last.map { !$0.choice.isLike(choice) } ?? true
   }
 
   /// What was chosen and the key that takes it back, where that key works; nil where nothing can be taken back.
   var heldChoiceInWords: String? {
-    guard let held = inbox.held, InboxUndo.command.applies(in: layer),
+    guard let held = inbox.held.last, InboxUndo.command.applies(in: layer),
       let key = surroundings.keymap.keys(for: InboxUndo.command).first
     else { return nil }
     return words(
@@ -86,7 +82,7 @@ enum InboxUndo {
   static let command = Command(
     "inbox.undo", keys: ["u"], title: .inboxUndo, help: .inboxUndoHelp,
     layers: [.inbox, .request, .beforeLeave], isInFooter: true,
-    availability: { .when($0.inbox.held != nil, else: .reasonNothingToUndo) }
+    availability: { .when(!$0.inbox.held.isEmpty, else: .reasonNothingToUndo) }
   ) { state in
     state.takeBackChoice()
     return []

@@ -24,8 +24,8 @@ struct Inbox: Equatable, Sendable {
   var helpScroll = 0
   /// Where someone is among the folders for a calendar file.
   var folderList = ListCursor()
-  /// What was chosen and can still be taken back.
-  private(set) var held: HeldChoice?
+  /// What was chosen and can still be taken back, in the order in which it was chosen.
+  private(set) var held: [HeldChoice] = []
   /// What is being sealed, in the order in which it was chosen.
   private(set) var sealing: [HeldChoice] = []
   /// Whether to leave as soon as all that was chosen is sealed.
@@ -90,7 +90,7 @@ struct Inbox: Equatable, Sendable {
     shown[id] = nil
     toPassOn.remove(id)
     sealing.removeAll { $0.choice.request == id }
-    if held?.choice.request == id { held = nil }
+    held.removeAll { $0.choice.request == id }
     arrange(now: now)
   }
 
@@ -136,7 +136,7 @@ struct Inbox: Equatable, Sendable {
 
   /// A request with what was chosen and is not stored yet.
   private func shown(_ request: SupportRequest, to me: SupporterID) -> SupportRequest? {
-    (sealing + [held].compactMap { $0 }).filter { $0.choice.request == request.id }
+    (sealing + held).filter { $0.choice.request == request.id }
       .reduce(request) { shown, choice in shown?.after(choice, by: me) }
   }
 
@@ -151,36 +151,48 @@ struct Inbox: Equatable, Sendable {
 
 extension Inbox {
   /// Whether all that was chosen is stored.
-  var isSettled: Bool { held == nil && sealing.isEmpty }
+  var isSettled: Bool { held.isEmpty && sealing.isEmpty }
 
   /// Shows a choice as if it were stored, until it is sealed or taken back.
   mutating func hold(_ choice: InboxChoice, now: Timestamp) {
-    held = HeldChoice(choice: choice, since: now)
+    held.append(HeldChoice(choice: choice, since: now))
     arrange(now: now)
+  }
+
+  /// Counts one more contact; several in a row are one choice, which is taken back whole.
+  mutating func addContact(now: Timestamp) {
+    var count = 1
+    if case .contacts(let before)? = held.last?.choice {
+      count += before
+      held.removeLast()
+    }
+    hold(.contacts(count), now: now)
   }
 
   /// Takes the last choice back; answers what it was.
   mutating func takeBack(now: Timestamp) -> InboxChoice? {
-    defer {
-      held = nil
-      arrange(now: now)
-    }
-    return held?.choice
+    defer { arrange(now: now) }
+    return held.popLast()?.choice
   }
 
   /// Takes in that what was chosen about a request could not be stored; what was chosen after it was built on it.
-  mutating func refused(_ id: RequestID?, now: Timestamp) {
-    if id != nil, held?.choice.request == id { held = nil }
-    answered(id, now: now)
+  ///
+  /// Answers whether that is news: what was built on it is refused as well.
+  mutating func refused(_ id: RequestID?, now: Timestamp) -> Bool {
+    guard let id else { return answered(nil, now: now) != nil }
+    let isNews = sealing.contains { $0.choice.request == id }
+    sealing.removeAll { $0.choice.request == id }
+    held.removeAll { $0.choice.request == id }
     arrange(now: now)
+    return isNews
   }
 
-  /// What is to be done outside for the choice that can no longer be taken back.
-  mutating func seal() -> [Effect] {
-    guard let held else { return [] }
-    self.held = nil
-    sealing.append(held)
-    return [held.choice.effect]
+  /// What is to be done outside for what can no longer be taken back by a moment; without one, for all.
+  mutating func seal(by now: Timestamp? = nil) -> [Effect] {
+    let due = Array(held.prefix { held in now.map { held.sealed <= $0 } ?? true })
+    held.removeFirst(due.count)
+    sealing += due
+    return due.map(\.choice.effect)
   }
 
   /// Takes in that the oldest choice about a request was answered, or the oldest count; answers what it was.

@@ -17,12 +17,8 @@ enum InboxCommands {
       "inbox.addContact", keys: ["+"], title: .inboxAddContact, help: .inboxAddContactHelp, layers: [.inbox],
       availability: { .when($0.isUnlocked && $0.me != nil, else: .inboxLocked) }
     ) { state in
-      // Several in a row are one choice, which is taken back whole.
-      if case .contacts(let count)? = state.inbox.held?.choice {
-        state.inbox.hold(.contacts(count + 1), now: state.now)
-        return []
-      }
-      return state.choose(.contacts(1))
+      state.inbox.addContact(now: state.now)
+      return []
     },
   ]
 }

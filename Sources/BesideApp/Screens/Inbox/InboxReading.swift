@@ -57,7 +57,7 @@ extension AppState {
   /// Takes in that someone else was faster.
   mutating func takenByAnother(_ id: RequestID) -> [Effect] {
     closeRequest(id)
-    inbox.remove(id, now: now)
+    defer { inbox.remove(id, now: now) }
     return choiceRefused(id, Notice(words(.inboxTakenByAnother)))
   }
 

@@ -11,7 +11,8 @@ enum NextContactCommands {
     ) { state in
       guard let request = state.currentRequest, let time = state.planned else { return [] }
       state.pop()
-      return state.choose(.step(.planNext(time), request.id))
+      state.choose(.step(.planNext(time), request.id))
+      return []
     },
     change("next.tomorrow", ["t"], .nextTomorrow, .nextTomorrowHelp) { $0.choose(daysAhead: 1) },
     change("next.threeDays", ["d"], .nextThreeDays, .nextThreeDaysHelp) { $0.choose(daysAhead: 3) },

@@ -11,7 +11,8 @@ enum PassOnCommands {
     ) { state in
       guard let request = state.currentRequest, let target = state.passOnTarget else { return [] }
       state.remove([.passOn, .roleCheck])
-      return state.choose(.step(.passOn(to: target), request.id))
+      state.choose(.step(.passOn(to: target), request.id))
+      return []
     },
     Command(
       "passOn.back", keys: ["Escape", "q"], title: .commandBack, help: .commandBackHelp, layers: [.passOn],

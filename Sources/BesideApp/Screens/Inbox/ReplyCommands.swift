@@ -11,7 +11,8 @@ enum ReplyCommands {
       guard let request = state.currentRequest else { return [] }
       let reply = state.reply
       state.pop()
-      return state.choose(.step(.reply(reply), request.id))
+      state.choose(.step(.reply(reply), request.id))
+      return []
     },
     change("reply.later", ["Up", "k"], .nextLater, .nextLaterHelp) { $0.move(minutes: 30) },
     change("reply.earlier", ["Down", "j"], .nextEarlier, .nextEarlierHelp) { $0.move(minutes: -30) },

@@ -14,6 +14,7 @@ enum RequestCommands {
     },
     step("request.contact", "c", .requestContact, .requestContactHelp, { _ in .contactMade }) { state, id in
       state.choose(.step(.contactMade, id))
+      return []
     } otherTitle: { state in
       guard case .inTouch? = state.currentRequest?.state else { return nil }
       return .inboxSpokeAgain
@@ -47,13 +48,15 @@ enum RequestCommands {
       layers: [.inbox, .request, .beforeLeave], { _ in .putBack }
     ) { state, id in
       state.choose(.step(.putBack, id))
+      return []
     },
     Command(
       "request.keep", keys: ["x"], title: .requestKeep, help: .requestKeepHelp, layers: [.inbox, .request],
       isInFooter: true, availability: { $0.keeping }
     ) { state in
       guard let request = state.currentRequest else { return [] }
-      return state.choose(.step(.extend, request.id))
+      state.choose(.step(.extend, request.id))
+      return []
     },
     ending("request.end", "e", .requestEnd, .requestEndHelp, isWanted: true),
     ending("request.notWanted", "w", .requestUnwanted, .requestUnwantedHelp, isWanted: false),
@@ -98,7 +101,8 @@ enum RequestCommands {
       availability: { $0.ending }
     ) { state in
       guard let request = state.currentRequest else { return [] }
-      return state.choose(.end(request.id, isWanted: isWanted))
+      state.choose(.end(request.id, isWanted: isWanted))
+      return []
     }
   }
 

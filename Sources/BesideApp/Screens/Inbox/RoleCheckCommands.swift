@@ -14,8 +14,8 @@ enum RoleCheckCommands {
     if state.inbox.roleCheck.advice == .emergentThenPassOn, state.passingOn == .available {
       state.inbox.toPassOn.insert(request.id)
     }
-    let before = state.choose(.step(.take, request.id))
-    return before + (state.inbox.request(request.id).map { state.findCode(for: $0) } ?? [])
+    state.choose(.step(.take, request.id))
+    return state.inbox.request(request.id).map { state.findCode(for: $0) } ?? []
   }
 
   /// What answers the questions, and the way back.
