@@ -83,6 +83,15 @@ struct AskTests {
     #expect(!outcome.output.contains(":"))
   }
 
+  @Test("C4: nothing that is typed is cut short unseen")
+  func tooLong() throws {
+    let long = String(repeating: "a", count: 201)
+    let outcome = try ask("", "", "", "555 0199", "", "", long, "", "", "yes")
+    #expect(outcome.status == 65)
+    #expect(outcome.errors.contains("This holds 200 letters at most"))
+    #expect(try requests == 0)
+  }
+
   @Test("C7: who is kept out by a minus does not get the request")
   func someoneIsKeptOut() throws {
     let lee = try team.addSupporter("lee", #"{"name": "Lee"}"#)

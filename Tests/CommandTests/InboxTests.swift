@@ -67,6 +67,7 @@ struct InboxTests {
     #expect(outcome.status == 77)
     let newcomer = try team.join()
     #expect(try newcomer.beside(["inbox"] + newcomer.unlocked).status == 66)
+    #expect(try Account().beside("inbox", "--count").status == 75, "A shell prompt hears of no watch")
   }
 
   @Test("A request that was damaged is told, and the others are shown")

@@ -35,16 +35,17 @@ extension Reach {
 
   private static let shortestUsualNumber = 5
 
-  /// The two halves of an e-mail address; nil where blanks or another "@" stand in it.
+  /// The two halves of an e-mail address; nil where blanks or another "@" stand in it without quotes.
   private var address: (name: Substring, domain: Substring)? {
     let text = detail.drop(while: \.isWhitespace)
     let trimmed = text.prefix(
       text.lastIndex { !$0.isWhitespace }.map { text.distance(from: text.startIndex, to: $0) + 1 } ?? 0)
-    let halves = trimmed.split(separator: "@", omittingEmptySubsequences: false)
-    guard halves.count == 2, !trimmed.contains(where: \.isWhitespace), halves.allSatisfy({ !$0.isEmpty })
-    else {
-      return nil
-    }
-    return (halves[0], halves[1])
+    guard let at = trimmed.lastIndex(of: "@") else { return nil }
+    let (name, domain) = (trimmed[..<at], trimmed[trimmed.index(after: at)...])
+    let isQuoted = name.count > 2 && name.first == "\"" && name.last == "\""
+    guard !name.isEmpty, !domain.isEmpty, !domain.contains(where: \.isWhitespace),
+      isQuoted || !name.contains(where: { $0.isWhitespace || $0 == "@" })
+    else { return nil }
+    return (name, domain)
   }
 }

@@ -52,8 +52,9 @@ struct InboxCommand: AsyncParsableCommand {
 
   /// Prints the number that a watch serves; asks nothing where none does.
   private func tellNumber(_ context: CommandContext) throws(CommandFailure) {
-    let path = try LibraryOptions.path(library.library, context)
-    guard let id = try context.known.read().entry(at: path)?.pin.programID,
+    // Whoever knows no library has no watch either, and a shell prompt hears the same of both.
+    guard let path = try? LibraryOptions.path(library.library, context),
+      let id = try context.known.read().entry(at: path)?.pin.programID,
       let number = WaitingNumber.ask(for: id)
     else { throw CommandFailure(context.words(.inboxNotWatched), ExitStatus.tryAgain) }
     try StandardOutput.write(line: String(number))
