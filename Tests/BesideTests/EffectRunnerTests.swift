@@ -102,6 +102,25 @@ struct EffectRunnerTests {
       rootSeed: team.founded.rootSeed)
     let changed = try coordinator.publish(at: SystemClock.now) { $0.name = "Another name" }
     #expect(await staff.takeIn([.saved(.program)]).contains(.programChanged(changed)))
+    let known = try KnownProgramsFile(team.folders(3)).read().entry(at: team.path)
+    #expect(known?.pin.serial == changed.serial, "The next start believes nothing older")
+  }
+
+  @Test("E1: what was written since it was read is swept by its file, not by what was read")
+  func staleIsNotSwept() async throws {
+    let team = try TwoSupporters()
+    _ = await (try await team.runner(3)).carryOut(.send(team.draft(to: [team.supporters[0]])))
+    let library = try OpenLibrary(path: team.path, pin: PinnedProgram(team.founded.program, path: team.path))
+    var lockers = LockerKeeper(team.folders(0))
+    try lockers.open(passphrase: "calm river stone")
+    let keys = try #require(lockers.contents?.supporterKeys)
+    var all = library
+    _ = all.readAllSupporters(at: SystemClock.now)
+    var inbound = try Inbound(of: all, for: keys, remembering: RequestMemory(path: team.path))
+    let id = try #require(inbound.requests.first?.id)
+    #expect(inbound.lastChanges[id] != nil)
+    inbound.markStale(id)
+    #expect(inbound.lastChanges[id] == nil)
   }
 
   @Test("An older program than was seen is refused, and so is another program in its place")

@@ -49,6 +49,9 @@ extension EffectRunner {
     if touchesPages || library.program.rootKey != known.rootKey { actions += pages(of: library) }
     if library.program.rootKey != known.rootKey {
       actions += noticeOfSuccession(from: PinnedProgram(known, path: library.path), to: library.program)
+    }
+    if library.program != known {
+      // At once: an older list than was seen is not to be believed by the next start either.
       let pin = library.pin
       try? self.known.update { known throws(ProgramError) in try known.note(pin) }
     }

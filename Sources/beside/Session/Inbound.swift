@@ -35,9 +35,12 @@ struct Inbound {
   /// Every request that their keys open and that has not ended.
   var requests: [SupportRequest] { inOrder.compactMap { try? $0.get() } }
 
-  /// When each of them last changed, as it is signed inside.
+  /// When each of them last changed, as it is signed inside; not of those that were written since they were read.
   var lastChanges: [RequestID: Timestamp] {
-    Dictionary(requests.map { ($0.id, $0.lastChange) }, uniquingKeysWith: { first, _ in first })
+    let old = Set(stale.map(\.id))
+    return Dictionary(
+      requests.lazy.filter { !old.contains($0.id.rawValue) }.map { ($0.id, $0.lastChange) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// What could not be shown and ought to be known; what is for others is passed over in silence.
