@@ -104,7 +104,7 @@ extension RequestFailure {
     case .gone: ExitStatus.noInput
     case .storage(let error): error.status
     case .program(let error): error.status
-    case .takenByAnother, .changedMeanwhile, .programChanged, .clockAhead: ExitStatus.tryAgain
+    case .takenByAnother, .changedMeanwhile, .programChanged, .clockAhead, .listRanOut: ExitStatus.tryAgain
     case .sealing: ExitStatus.unavailable
     default: ExitStatus.data
     }

@@ -1,8 +1,10 @@
 import Canvas
 import Glibc
+import PeerSupport
 import Testing
 
 @testable import BesideApp
+@testable import PeerLibrary
 @testable import beside
 
 @Suite("The config file")
@@ -94,5 +96,11 @@ struct ConfigTests {
         && (error as? CommandFailure)?.message.contains("is not a config file that Beside understands")
           == true
     }
+  }
+
+  @Test("D8: every setting that can stand in the file is told by “beside kept”")
+  func settingsAreDeclared() throws {
+    let declared = Set(StoredKind.settings.fields.inClear.map { String($0.prefix { $0 != "." }) })
+    #expect(declared == Set(Mirror(reflecting: Config()).children.compactMap(\.label)))
   }
 }

@@ -46,7 +46,7 @@ struct FailureWordsTests {
     arguments: [
       .gone, .takenByAnother, .changedMeanwhile, .tooManyReaders(limit: 16), .tooManyOpen(limit: 500),
       .noRoom,
-      .programChanged,
+      .programChanged, .listRanOut, .clockAhead,
     ] as [RequestFailure])
   func request(error: RequestFailure) { check(error, error.message) }
 

@@ -33,8 +33,9 @@ extension WordKey {
   public static var failureQuestionUnreadable: WordKey { WordKey("failure.questionUnreadable", "The text has a sign that no one can read. Type it again.") }
   public static var failureRequestCannotBeAsked: WordKey { WordKey("failure.requestCannotBeAsked", "“{id}” cannot be asked right now. Please choose someone else.") }
   public static var failureRequestChangedMeanwhile: WordKey { WordKey("failure.requestChangedMeanwhile", "Someone changed this request just now. Look at it again, then decide.") }
-  public static var failureRequestClockAhead: WordKey { WordKey("failure.requestClockAhead", "This machine's clock is minutes ahead of the library's, so nobody could believe this step. Have the clocks set right, then try again.") }
+  public static var failureRequestClockAhead: WordKey { WordKey("failure.requestClockAhead", "The clocks of this machine and the library are minutes apart, so nobody could believe this step. Have the clocks set right, then try again.") }
   public static var failureRequestGone: WordKey { WordKey("failure.requestGone", "This request is already gone. Nothing is left of it here.") }
+  public static var failureRequestListRanOut: WordKey { WordKey("failure.requestListRanOut", "The coordinator's list has run out, so no one on it can be asked or believed. Please ask the coordinator to renew it.") }
   public static var failureRequestNoRoom: WordKey { WordKey("failure.requestNoRoom", "There is no more room in this request. Please make what you wrote shorter.") }
   public static var failureRequestNobodyHasIt: WordKey { WordKey("failure.requestNobodyHasIt", "Nobody has this request yet. You can show parts of your plan once someone does.") }
   public static var failureRequestTakenByAnother: WordKey { WordKey("failure.requestTakenByAnother", "Another supporter has just taken this request. There is nothing left for you to do.") }
@@ -87,6 +88,7 @@ extension WordKey {
     failureRequestChangedMeanwhile,
     failureRequestClockAhead,
     failureRequestGone,
+    failureRequestListRanOut,
     failureRequestNoRoom,
     failureRequestNobodyHasIt,
     failureRequestTakenByAnother,

@@ -55,7 +55,7 @@ extension StoredKind {
         inClear: ["schema", "entries.supporter"] + Self.pinFields.map { "entries.pin." + $0 })
     case .settings:
       StoredFields(inClear: [
-        "theme", "library", "country", "keys.*", "sharedAccount", "lockAfterMinutes",
+        "theme", "library", "country", "language", "keys.*", "sharedAccount", "lockAfterMinutes",
       ])
     case .counts: StoredFields(inClear: ["schema", "marks.id", "marks.mark"])
     case .drafts:
@@ -161,7 +161,10 @@ extension LockerPart {
     case .aboutMe: ["team", "region", "shift", "division", "rank", "role", "position", "programID"]
     case .returnCodes: ["text", "programID", "sent", "withdrawn"]
     case .requestMemories:
-      ["path", "seen.*.by", "seen.*.day", "seen.*.digest", "ended.*", "tried.keys", "tried.revisions"].map {
+      [
+        "path", "seen.*.by", "seen.*.day", "seen.*.digest", "letters.*", "ended.*", "tried.keys",
+        "tried.revisions",
+      ].map {
         "*." + $0
       }
     }

@@ -48,7 +48,7 @@ extension Library {
     _ text: String, to supervisor: SupervisorKey, as keys: SupporterKeys, in team: TrustedTeam,
     checked check: HypotheticalCheck, at now: Timestamp
   ) throws(QuestionFailure) -> QuestionID {
-    do { try checkCurrent(team.program) } catch { throw .program(error) }
+    do { try checkCurrent(team.program, at: now) } catch { throw .program(error) }
     guard team.program.supervisors.contains(supervisor) else { throw .notAllowed(.unknownSupervisor) }
     guard team.supporter(keys.id)?.membership.signingKey == keys.signing.publicKeyText,
       let own = keys.sealing.first
@@ -80,7 +80,7 @@ extension Library {
   public func answer(
     _ opened: OpenedQuestion, _ text: String, as signing: SigningKeys, in program: Program, at now: Timestamp
   ) throws(QuestionFailure) {
-    do { try checkCurrent(program) } catch { throw .program(error) }
+    do { try checkCurrent(program, at: now) } catch { throw .program(error) }
     guard opened.question.to == signing.publicKeyText,
       program.supervisors.contains(where: { $0.signingKey == opened.question.to })
     else { throw .notAllowed(.unknownSupervisor) }

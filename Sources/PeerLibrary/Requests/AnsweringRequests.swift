@@ -14,7 +14,7 @@ extension Library {
     _ kind: RequestEvent.Kind, on id: RequestID, as keys: SupporterKeys, in team: TrustedTeam,
     at now: Timestamp, remembering memory: RequestMemory = RequestMemory()
   ) throws(RequestFailure) -> SupportRequest {
-    try checkCurrent(team.program)
+    try checkCurrent(team.program, at: now)
     guard !memory.hasEnded(id) else { throw .gone }
     let (document, revision) = try standingRequest(id)
     let opened: OpenedRequest
@@ -28,7 +28,7 @@ extension Library {
       throw .unknownSupporter(keys.id)
     }
     if case .passedOn(let next) = kind { try team.checkAskable(next, on: now.day) }
-    try checkClock(at: now)
+    try checkClock(at: now, after: opened.request)
 
     var event = RequestEvent(
       request: id, kind: kind, by: keys.id, at: now, number: opened.request.events.count + 1,
@@ -41,7 +41,7 @@ extension Library {
     try? countLastContact(of: opened, in: team.program)
     let changed: RequestDocument
     do throws(RequestFailure) {
-      changed = try Self.resealed(opened, as: request, by: keys, in: team, on: now.day)
+      changed = try Self.resealed(opened, as: request, by: keys, in: team)
     } catch .noRoom {
       throw .notAllowed(.tooManyEvents(limit: opened.request.events.count))
     }
@@ -53,8 +53,8 @@ extension Library {
     } catch {
       throw .storage(error)
     }
-    // What was shown was for whoever had the request.
-    if request.holder != keys.id { try? removeShown(with: id) }
+    // What was shown was for whoever had the request; where that could not be removed then, it is before the next.
+    if request.holder != keys.id || kind == .taken { try? removeShown(with: id) }
     // The step comes first: a mark without its contact would count what was never saved, while a contact without its
     // mark is found and counted when the request is opened next.
     if kind == .contactMade, let opened = try? changed.opened(id, with: keys, in: team, at: now) {
@@ -63,39 +63,41 @@ extension Library {
     return request
   }
 
-  /// Throws where this machine's clock is so far ahead that nobody could believe a step of now.
-  private func checkClock(at now: Timestamp) throws(RequestFailure) {
+  /// Throws where nobody could believe a step of now, since this machine's clock is so far ahead, or could believe the
+  /// steps before it any more, since the library's was set back behind them.
+  private func checkClock(at now: Timestamp, after request: SupportRequest) throws(RequestFailure) {
     let time: Timestamp
     do { time = try storage.time() } catch { throw .storage(error) }
-    guard now - time <= Self.stepTolerance else { throw .clockAhead }
+    guard (request.events.map(\.at) + [now]).allSatisfy({ $0 - time <= Self.stepTolerance }) else {
+      throw .clockAhead
+    }
   }
 
   /// Seals again, with an ephemeral key and slots made anew at every step, so that a step that changes the readers looks
   /// like any other.
   ///
-  /// The content key is made anew as well when the readers change, when the request goes on beyond the retention time,
-  /// and when an old key opened it.
+  /// The content key is made anew as well when the readers change, when one of them has left the list, when the request
+  /// goes on beyond the retention time, and when an old key opened it.
   private static func resealed(
-    _ opened: OpenedRequest, as request: SupportRequest, by actor: SupporterKeys, in team: TrustedTeam,
-    on today: Day
+    _ opened: OpenedRequest, as request: SupportRequest, by actor: SupporterKeys, in team: TrustedTeam
   ) throws(RequestFailure) -> RequestDocument {
     var contents = opened.contents
     contents.events = request.events
-    let keepsKey =
+    let keepsSlots =
       request.readers == opened.request.readers && request.events.last?.kind != .extended
       && opened.byNewestKey
-    let isEveryoneHere = request.readers.allSatisfy {
-      $0 == actor.id || team.sealingKey(of: $0, on: today) != nil
-    }
+    let listed = request.readers.filter { team.program.roster.entries[$0] != nil }
+    let isEveryoneHere = listed.allSatisfy { $0 == actor.id || team.sealingKey(of: $0) != nil }
     // Whose page cannot be read just now keeps the slot that they have.
-    if keepsKey, !isEveryoneHere {
+    if keepsSlots, !isEveryoneHere {
       return try RequestDocument(opened, resealing: contents, standing: request.standing)
     }
     return try RequestDocument(
       request.id, sealing: contents, standing: request.standing, requestKey: opened.requestKey,
-      readers: request.readerKeys(in: team, on: today, actor: actor),
+      readers: request.readerKeys(in: team, actor: actor),
       slots: team.program.policy.requestSlots,
-      contentKey: keepsKey ? opened.contentKey : SlottedEnvelope.freshContentKey())
+      contentKey: keepsSlots && listed == request.readers
+        ? opened.contentKey : SlottedEnvelope.freshContentKey())
   }
 
   /// What to tell someone whose step came second.

@@ -74,21 +74,14 @@ extension RequestRefusal {
 
 extension SupportRequest {
   /// Whether nobody has been in touch and nobody whose turn it is can open it any more: their keys were replaced
-  /// since it was sealed, or they have left.
+  /// since it was sealed, which every step does anew, or they have left.
+  ///
+  /// Whose step is believed has opened it with the keys that they have now.
   fileprivate func isLost(in team: TrustedTeam) -> Bool {
     if case .inTouch = state { return false }
-    let sealed = events.last { $0.kind.makesSlotsAnew }?.at ?? letter.sent
+    let sealed = events.last?.at ?? letter.sent
     let turn = Set(letter.recipients + [holder, offeredTo].compactMap { $0 }).intersection(readers)
-    return turn.allSatisfy { team.hasDropped($0, since: sealed.day) }
-  }
-}
-
-extension RequestEvent.Kind {
-  /// Whether the step seals the request to the keys that its readers have by then.
-  fileprivate var makesSlotsAnew: Bool {
-    switch self {
-    case .passedOn, .extended: true
-    default: false
-    }
+    let authors = Set(events.map(\.by))
+    return turn.allSatisfy { !authors.contains($0) && team.hasDropped($0, since: sealed.day) }
   }
 }

@@ -29,8 +29,10 @@ public enum RequestFailure: Error, Hashable, Sendable {
   case refused(RequestRefusal)
   /// The team's list or policy has changed since the caller read it.
   case programChanged
-  /// This machine's clock is so far ahead of the library's that nobody could believe the step.
+  /// This machine's clock, or a step before, is so far ahead of the library's clock that nobody could believe the step.
   case clockAhead
+  /// The coordinator's list has run out, so that nobody on it is believed.
+  case listRanOut
   /// The program is not believed any more.
   case program(ProgramError)
   /// This machine could not seal or derive a key.
@@ -59,8 +61,11 @@ public enum RequestFailure: Error, Hashable, Sendable {
     case .refused(let refusal): refusal.message
     case .programChanged: "The coordinator has just changed the team's list. Look again, then decide."
     case .clockAhead:
-      "This machine's clock is minutes ahead of the library's, so nobody could believe this step. "
+      "The clocks of this machine and the library are minutes apart, so nobody could believe this step. "
         + "Have the clocks set right, then try again."
+    case .listRanOut:
+      "The coordinator's list has run out, so no one on it can be asked or believed. "
+        + "Please ask the coordinator to renew it."
     case .program(let error): error.message
     case .sealing(let error): error.message
     case .storage(let error): error.message

@@ -8,6 +8,8 @@ import Sealing
 public struct RequestMemory: Codable, Equatable, Sendable {
   private var path: String
   private var seen: [RequestID: [SeenStep]] = [:]
+  /// The digests of the letters that were seen; nil in what an earlier version remembered.
+  private var letters: [RequestID: String]?
   private var ended: [RequestID: Day] = [:]
   private var tried = TriedRevisions()
 
@@ -29,7 +31,7 @@ public struct RequestMemory: Codable, Equatable, Sendable {
 
   /// Remembers that a request has ended.
   public mutating func end(_ id: RequestID, on today: Day) {
-    seen[id] = nil
+    forget(id)
     ended[id] = today
   }
 
@@ -39,11 +41,16 @@ public struct RequestMemory: Codable, Equatable, Sendable {
   public mutating func note(standing names: [DocumentName], in path: String, on today: Day) {
     let standing = Set(names.map { RequestID(checked: $0.id) })
     for id in seen.keys where !standing.contains(id) {
-      seen[id] = nil
+      forget(id)
       if path == self.path { ended[id] = today }
     }
     self.path = path
     tried.forget(allBut: standing)
+  }
+
+  private mutating func forget(_ id: RequestID) {
+    seen[id] = nil
+    letters?[id] = nil
   }
 
   /// Takes a request for ended where it was seen before.
@@ -64,6 +71,8 @@ extension RequestMemory {
   /// Remembers how far a request has come.
   public mutating func see(_ request: SupportRequest) {
     seen[request.id] = Self.steps(of: request)
+    letters = letters ?? [:]
+    letters?[request.id] = Self.digest(of: request.letter)
   }
 
   /// Whether what was seen before is missing from the request, or stands there changed.
@@ -72,10 +81,14 @@ extension RequestMemory {
   /// after: that is no older copy.
   func contradicts(_ request: SupportRequest, in team: TrustedTeam) -> Bool {
     guard let known = seen[request.id] else { return false }
+    // Readers of a request for someone else hold its code, with which another letter could be signed.
+    if let letter = letters?[request.id], letter != Self.digest(of: request.letter) { return true }
     let steps = Self.steps(of: request)
     let common = zip(known, steps).prefix { $0 == $1 }.count
     return common < known.count && !team.hasDropped(known[common].by, since: known[common].day)
   }
+
+  private static func digest(of letter: RequestLetter) -> String { Digest.hex(letter.signedBytes) }
 
   private static func steps(of request: SupportRequest) -> [SeenStep] {
     request.events.map { SeenStep(by: $0.by, day: $0.at.day, digest: $0.digest) }
@@ -104,8 +117,9 @@ extension RequestMemory {
     ended.merge(other.ended) { max($0, $1) }
     if path == other.path {
       seen.merge(other.seen) { mine, theirs in theirs.starts(with: mine) ? theirs : mine }
+      letters = (letters ?? [:]).merging(other.letters ?? [:]) { mine, _ in mine }
     }
-    for id in ended.keys { seen[id] = nil }
+    for id in ended.keys { forget(id) }
     // A window that does not know the newest key tried without it.
     if !tried.covers(keys) { tried = other.tried }
   }

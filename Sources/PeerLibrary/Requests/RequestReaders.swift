@@ -13,12 +13,16 @@ extension SupportRequest {
     }
   }
 
-  /// The keys of those readers who can be sealed to today, and the sender's own.
+  /// The keys of those readers who can be sealed to, and the sender's own: those of an age that can be asked on a day,
+  /// or of any age, since whoever has the request must not lose it over an old page of theirs.
   ///
-  /// Who is acting knows their own newest key, and must not lose the request over an old page of theirs.
-  func readerKeys(in team: TrustedTeam, on today: Day, actor: SupporterKeys? = nil) -> [[UInt8]] {
+  /// Who is acting knows their own newest key.
+  func readerKeys(
+    in team: TrustedTeam, askableOn today: Day? = nil, actor: SupporterKeys? = nil
+  ) -> [[UInt8]] {
     let supporters = readers.sorted().compactMap { id in
-      id == actor?.id ? actor?.sealing.first?.publicKey : team.sealingKey(of: id, on: today)
+      if id == actor?.id { return actor?.sealing.first?.publicKey }
+      return today.map { team.sealingKey(of: id, on: $0) } ?? team.sealingKey(of: id)
     }
     return supporters + [letter.replyKey.flatMap { Base64.decode($0) }].compactMap { $0 }
   }

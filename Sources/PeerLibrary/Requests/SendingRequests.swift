@@ -41,7 +41,7 @@ extension Library {
     keys makeKeys: () throws(SealingError) -> ReturnCode.Keys
   ) throws(RequestFailure) -> SentRequest {
     let program = team.program
-    try checkCurrent(program)
+    try checkCurrent(program, at: now)
     try checkRoom()
     do { try letter.validate(program.policy) } catch { throw .notAllowed(error) }
     guard !ReturnCode.isWritten(inTextsOf: letter) else { throw .notAllowed(.holdsReturnCode) }
@@ -59,7 +59,7 @@ extension Library {
     let id = RequestID(requestKey: keys.signing.publicKey)
     let document = try RequestDocument(
       id, sealing: contents, standing: .waiting, requestKey: keys.signing.publicKeyText,
-      readers: SupportRequest(id: id, letter: letter).readerKeys(in: team, on: now.day),
+      readers: SupportRequest(id: id, letter: letter).readerKeys(in: team, askableOn: now.day),
       slots: program.policy.requestSlots)
     do {
       _ = try storage.put(DocumentCoder.encode(document), as: DocumentName(id, in: .requests), replacing: nil)

@@ -10,7 +10,7 @@ extension Library {
   public func show(
     _ plan: SelfCarePlan, parts: [PlanPart], by code: ReturnCode, in team: TrustedTeam, at now: Timestamp
   ) throws(RequestFailure) {
-    try checkCurrent(team.program)
+    try checkCurrent(team.program, at: now)
     guard !ReturnCode.isWritten(inTextsOf: plan) else { throw .notAllowed(.holdsReturnCode) }
     let keys: ReturnCode.Keys
     do { keys = try code.keys(programID: team.program.id) } catch { throw RequestFailure(error) }
@@ -36,6 +36,14 @@ extension Library {
       throw RequestFailure(error)
     }
     try put(ShownDocument(envelope: StoredEnvelope(envelope)), id)
+    // It may have ended meanwhile, or be with someone else: nothing stays that is for nobody.
+    guard let standing = try? standingRequest(id).document,
+      let now = try? standing.opened(id, with: [keys.sealing], at: now, in: { _ in team }).request,
+      now.holder == holder
+    else {
+      try? removeShown(with: id)
+      throw .changedMeanwhile
+    }
   }
 
   /// Takes back what is shown with the request behind a code; where nothing is, that is no error.
@@ -61,8 +69,11 @@ extension Library {
   }
 
   /// Removes what is shown with a request.
+  ///
+  /// Where nothing is, the folder is not locked for it: a watch would tell the steps apart that look for it.
   func removeShown(with id: RequestID) throws(StorageError) {
     do throws(StorageError) {
+      _ = try storage.get(DocumentName(id, in: .shared))
       try storage.delete(DocumentName(id, in: .shared), at: nil)
     } catch .missing {}
   }

@@ -30,13 +30,17 @@ public struct TrustedTeam: Sendable {
     return supporters[id]?.membership.keysReplaced.map { day <= $0 } ?? false
   }
 
-  /// The key to seal to, or nil where the supporter is not on the list, has been away for long, or shows a key that
-  /// nothing can be sealed to.
-  func sealingKey(of id: SupporterID, on today: Day) -> [UInt8]? {
-    guard let bio = supporter(id)?.bio, bio.sealingKeyIsUsable(on: today),
-      let key = Base64.decode(bio.sealingKey), SealingKeys.isUsable(publicKey: key)
+  /// The key to seal to, or nil where the supporter is not on the list, or shows a key that nothing can be sealed to.
+  func sealingKey(of id: SupporterID) -> [UInt8]? {
+    guard let bio = supporter(id)?.bio, let key = Base64.decode(bio.sealingKey),
+      SealingKeys.isUsable(publicKey: key)
     else { return nil }
     return key
+  }
+
+  /// The same, or nil where the supporter has been away for long.
+  func sealingKey(of id: SupporterID, on today: Day) -> [UInt8]? {
+    supporter(id)?.bio.sealingKeyIsUsable(on: today) == true ? sealingKey(of: id) : nil
   }
 
   /// Whether something can be sealed to the supporter today, and they have room for it (B6).
@@ -56,7 +60,8 @@ extension Library {
   /// to the library's own account.
   ///
   /// Otherwise something could be sealed to someone who has just left, or a newcomer's step be overlooked.
-  func checkCurrent(_ program: Program) throws(RequestFailure) {
+  func checkCurrent(_ program: Program, at now: Timestamp) throws(RequestFailure) {
+    guard program.roster.isValid(at: now) else { throw .listRanOut }
     do { try storage.checkOwner() } catch { throw .storage(error) }
     let current: Program
     do { current = try self.program(pinned: PinnedProgram(program, path: "")) } catch {

@@ -98,6 +98,7 @@ extension Catalogue {
     case .tooMuchToShow: self(.failureRequestTooMuchToShow)
     case .programChanged: self(.failureProgramChanged)
     case .clockAhead: self(.failureRequestClockAhead)
+    case .listRanOut: self(.failureRequestListRanOut)
     case .program(let error): failure(error)
     case .storage(let error): failure(error)
     case .notAllowed, .refused, .sealing: error.message

@@ -110,6 +110,43 @@ struct AnsweringTests {
     #expect(throws: RequestRefusal(other.id, .notForThisReader)) { try team.open(other.id, as: ben) }
   }
 
+  @Test("Whoever has left reads no step that was taken afterwards, with whatever keys they kept (D3, E1)")
+  func readingAfterLeaving() throws {
+    var team = team
+    let sent = try team.send(Team.letter(to: [amara, ben]))
+    try team.act(.taken, on: sent.id, as: amara)
+    _ = try team.open(sent.id, as: ben)
+    try team.release(ben)
+    try team.act(.contactMade, on: sent.id, as: amara)
+    #expect(throws: RequestRefusal(sent.id, .notForThisReader)) { try team.open(sent.id, as: ben) }
+    #expect(try team.open(sent.id, as: amara).request.events.count == 2)
+  }
+
+  @Test("Slots are made anew also where a reader has been away for long, who can open them all the same (E1)")
+  func slotsOfWhoIsAway() throws {
+    let sent = try team.send(Team.letter(to: [amara, ben]))
+    let first = try team.document(sent.id).envelope
+    let keys = try team.keys(ben)
+    try team.library.save(Team.bio(of: keys, made: Team.start.day.adding(days: -36)), with: keys.signing)
+    try team.act(.taken, on: sent.id, as: amara)
+    let second = try team.document(sent.id).envelope
+    try team.act(.contactMade, on: sent.id, as: amara)
+    let third = try team.document(sent.id).envelope
+    #expect(Set([first, second, third].map { $0.envelope?.ephemeralKey }).count == 3)
+    #expect(try team.open(sent.id, as: ben).request.events.count == 2)
+  }
+
+  @Test("Under a list that has run out nobody is asked and no step is taken")
+  func listRanOut() throws {
+    let sent = try team.send(Team.letter(to: [amara]))
+    let late = team.program.roster.expires
+    #expect(throws: RequestFailure.listRanOut) { try team.act(.taken, on: sent.id, as: amara, at: late) }
+    #expect(throws: RequestFailure.listRanOut) {
+      try team.library.send(Team.letter(to: [amara]), in: team.trusted, at: late)
+    }
+    #expect(try team.act(.taken, on: sent.id, as: amara, at: late - 1).holder == amara)
+  }
+
   @Test("Who shows a key that nothing can be sealed to is passed over, and blocks nobody (B6)")
   func unusableKey() throws {
     let keys = try team.keys(ben)

@@ -153,6 +153,19 @@ struct CheckingTests {
     #expect(try !standing(in: team).isLost)
   }
 
+  @Test("Whose step is believed has the request, though their keys were replaced that day")
+  func takenAfterReplacing() throws {
+    var team = team
+    try team.replaceKeys(of: amara)
+    let code = ReturnCode()
+    let sent = try team.send(Team.letter(to: [amara]), code: code)
+    try team.act(.taken, on: sent.id, as: amara)
+    guard case .standing(let standing) = try team.library.check(code, in: team.program, at: Team.start) else {
+      throw RequestFailure.gone
+    }
+    #expect(standing.state == .taken(by: amara) && !standing.isLost)
+  }
+
   @Test("A code that was kept knows why its request is gone (C6, E1)")
   func keptCodes() throws {
     var locker = Locker()
@@ -205,5 +218,6 @@ extension Team {
     keep(
       try coordinator.endorse(
         applicant(id), as: Self.membership(of: id), replacingKeys: true, at: Self.start))
+    keep(fresh)
   }
 }

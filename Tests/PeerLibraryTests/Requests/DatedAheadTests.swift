@@ -73,6 +73,22 @@ struct DatedAheadTests {
     #expect(try team.open(sent.id, as: amara).request.state == .taken(by: amara))
   }
 
+  @Test(
+    "D1, E2: a clock set back between two steps undoes neither: the second waits until the first can be believed"
+  )
+  func clockSetBack() throws {
+    let fast = Team.start + 7_200
+    clock.turn(to: fast)
+    try team.act(.taken, on: sent.id, as: amara, at: fast)
+    clock.turn(to: Team.start + 60)
+    #expect(throws: RequestFailure.clockAhead) {
+      try team.act(.contactMade, on: sent.id, as: amara, at: Team.start + 60)
+    }
+    #expect(try team.open(sent.id, as: ben).request.state == .taken(by: amara))
+    clock.turn(to: fast)
+    #expect(try team.act(.contactMade, on: sent.id, as: amara, at: fast).events.count == 2)
+  }
+
   @Test("A folder tells when a file was changed by the system's clock, whatever its writer says")
   func folder() throws {
     let folder = try TemporaryFolder()

@@ -55,6 +55,31 @@ struct RequestMemoryTests {
     #expect(throws: Never.self) { try read(as: ben, &fresh).get() }
   }
 
+  @Test("C2: another letter under the code that a reader holds is refused by whoever has seen the first")
+  func otherLetter() throws {
+    let code = ReturnCode()
+    let sent = try team.send(
+      Team.letter(to: [amara], reserves: [ben], for: .colleague(agreed: true)), code: code)
+    let name = DocumentName(sent.id, in: .requests)
+    func read(_ memory: inout RequestMemory) throws -> Result<OpenedRequest, RequestRefusal> {
+      try #require(
+        team.library.requests(
+          [name], with: team.keys(amara), in: team.trusted, at: Team.start, remembering: &memory
+        ).first)
+    }
+    var memory = RequestMemory()
+    _ = try read(&memory).get()
+    let keys = try code.keys(programID: team.program.id)
+    try team.reseal(sent.id, as: ben) { contents in
+      contents.letter.note = "Not what they said."
+      contents.letterSignature = keys.signing.signature(over: contents.letter.signedBytes, as: .letter)
+    }
+    #expect(try read(&memory).refusal == RequestRefusal(sent.id, .olderThanSeen))
+    var kept = try DocumentCoder.decodePart(
+      RequestMemory.self, from: DocumentCoder.canonicalBytes(of: memory), file: "locker")
+    #expect(try read(&kept).refusal == RequestRefusal(sent.id, .olderThanSeen))
+  }
+
   @Test("Another course of things than was seen is refused, however far it has come")
   func otherCourse() throws {
     var memory = RequestMemory()

@@ -66,6 +66,19 @@ struct ShowingPlansTests {
     }
   }
 
+  @Test("A4: what a crash left of it is gone before the next supporter has the request")
+  func leftBehind() throws {
+    try team.act(.taken, on: sent.id, as: amara)
+    try show([.food])
+    let name = DocumentName(sent.id, in: .shared)
+    let left = try team.library.storage.get(name).bytes
+    try team.act(.putBack, on: sent.id, as: amara)
+    #expect(try documents.isEmpty)
+    _ = try team.library.storage.put(left, as: name, replacing: nil)
+    try team.act(.taken, on: sent.id, as: amara)
+    #expect(try documents.isEmpty)
+  }
+
   @Test("A4: one step of its owner takes it away, and taking it away twice is no error")
   func takenBack() throws {
     try team.act(.taken, on: sent.id, as: amara)

@@ -71,6 +71,9 @@ struct Team {
   /// Takes in a program that the coordinator changed.
   mutating func keep(_ program: Program) { self.program = program }
 
+  /// Acts with other keys as a supporter from now on.
+  mutating func keep(_ mine: SupporterKeys) { keys[mine.id] = mine }
+
   mutating func publish(at now: Timestamp = Self.start, _ change: (inout Program) -> Void = { _ in }) throws {
     program = try coordinator.publish(at: now, change)
   }
