@@ -16,7 +16,8 @@ struct OwnGuideTests {
   init() throws {
     team = try TwoSupporters()
     let pin = PinnedProgram(team.founded.program, path: team.path)
-    try Coordinator(of: team.library, pinned: pin, rootSeed: team.founded.rootSeed).save(own)
+    try Coordinator(of: team.library, pinned: pin, rootSeed: team.founded.rootSeed)
+      .save([own], at: SystemClock.now)
   }
 
   /// Puts other bytes where the guide stands.

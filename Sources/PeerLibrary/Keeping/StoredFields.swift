@@ -87,7 +87,7 @@ extension StoredKind {
     + ["programID", "oldKey", "newKey", "newSealingKey", "sealedSecret", "signature"].map {
       "successions." + $0
     }
-    + ["serial", "signature"]
+    + ["documents.*", "serial", "signature"]
 
   private static let cardFields =
     ["schema", "id", "membershipSignature", "bioSignature"]

@@ -11,7 +11,7 @@ public struct DocumentRefusal: Error, Hashable, Sendable {
     case document(DocumentError)
     /// The document speaks of something else than its file's name says.
     case otherName
-    /// The coordinator did not sign it as it is now.
+    /// The coordinator did not sign it as it is now, or has signed another one since.
     case notSigned
     /// Marks stand in a day's count that the coordinator's keys do not open, or that were made for another place.
     case foreignMarks
@@ -73,7 +73,7 @@ extension Library {
       zip(names, storage.get(names)).map { name, stored in
         Result { () throws(DocumentRefusal) in
           let document: SignedDocument<Content> = try Self.document(stored, name)
-          guard document.holds(by: program.rootKey) else {
+          guard document.holds(by: program.rootKey), program.lists(document, at: name) else {
             throw DocumentRefusal(path: name.path, reason: .notSigned)
           }
           return document.content
@@ -99,6 +99,16 @@ extension Library {
       throw DocumentRefusal(path: name.path, reason: .otherName)
     }
     return document
+  }
+
+  fileprivate func digests<Content: ProgramDocument>(
+    of _: Content.Type, in program: Program
+  ) throws(StorageError) -> [String: String] {
+    let documents = try signed(Content.self, in: program).compactMap { try? $0.get() }
+    return Dictionary(
+      documents.compactMap { content in
+        content.documentName.map { ($0.path, Digest.hex(SignedDocument.signedBytes(of: content))) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Signs with a new root key what a former one had signed, so that it goes on being shown.
@@ -131,34 +141,77 @@ extension Library {
 }
 
 extension SignedDocument where Content: ProgramDocument {
+  fileprivate var digest: String { Digest.hex(Self.signedBytes(of: content)) }
+
   fileprivate func holds(by key: PublicKeyText) -> Bool {
     PeerLibrary.holds(signature, over: Self.signedBytes(of: content), as: Content.context, by: key)
   }
 }
 
-extension Coordinator {
-  /// Signs a resource or a guide and puts it where everyone reads it, in place of an older one of that name.
-  public func save(_ content: some ProgramDocument) throws(ProgramError) {
-    guard let name = content.documentName else {
-      throw .document(
-        DocumentError(
-          file: type(of: content).folder.rawValue, key: "id",
-          problem: .outOfRange(expected: "1 to 64 of a to z, 0 to 9 and -")))
-    }
-    guard !ReturnCode.isWritten(inTextsOf: content) else { throw .holdsReturnCode }
-    do {
-      try library.save(content, as: name, with: root, replacing: try library.revision(of: name))
-    } catch {
-      throw .storage(error)
-    }
+extension Program {
+  fileprivate func lists(_ document: SignedDocument<some ProgramDocument>, at name: DocumentName) -> Bool {
+    documents.map { $0[name.path] == document.digest } ?? true
   }
 }
 
 extension Coordinator {
-  /// Takes a resource or a guide away, so that nobody is pointed to it any more.
-  public func retire(_ content: some ProgramDocument) throws(StorageError) {
-    guard let name = content.documentName else { return }
-    try library.storage.delete(name, at: nil)
+  /// Signs resources or guides and puts them where everyone reads them, in place of older ones of these names.
+  ///
+  /// The program lists them first, so that none of them can be put back once there is a newer one. Where that is
+  /// interrupted, the older one is not shown any more; calling again finishes it. The caller pins the answer.
+  @discardableResult
+  public func save<Content: ProgramDocument>(
+    _ contents: [Content], at now: Timestamp
+  ) throws(ProgramError) -> Program {
+    var listed = try listed()
+    var named: [(name: DocumentName, content: Content)] = []
+    for content in contents {
+      guard let name = content.documentName else {
+        throw .document(
+          DocumentError(
+            file: Content.folder.rawValue, key: "id",
+            problem: .outOfRange(expected: "1 to 64 of a to z, 0 to 9 and -")))
+      }
+      guard !ReturnCode.isWritten(inTextsOf: content) else { throw .holdsReturnCode }
+      listed[name.path] = Digest.hex(SignedDocument.signedBytes(of: content))
+      named.append((name, content))
+    }
+    let program = try publish(at: now) { $0.documents = listed }
+    do {
+      for (name, content) in named {
+        try library.save(content, as: name, with: root, replacing: try library.revision(of: name))
+      }
+    } catch {
+      throw .storage(error)
+    }
+    return program
+  }
+
+  /// Takes a resource or a guide away, so that nobody is pointed to it any more. The caller pins the answer.
+  @discardableResult
+  public func retire(_ content: some ProgramDocument, at now: Timestamp) throws(ProgramError) -> Program {
+    var listed = try listed()
+    if let name = content.documentName { listed[name.path] = nil }
+    let program = try publish(at: now) { $0.documents = listed }
+    do throws(StorageError) {
+      if let name = content.documentName { try library.storage.delete(name, at: nil) }
+    } catch .missing {
+    } catch {
+      throw .storage(error)
+    }
+    return program
+  }
+
+  /// What the program lists; all that is signed where it lists nothing yet.
+  private func listed() throws(ProgramError) -> [String: String] {
+    let program = try library.program(pinned: pin)
+    if let documents = program.documents { return documents }
+    do {
+      return try library.digests(of: Resource.self, in: program)
+        .merging(library.digests(of: Guide.self, in: program)) { first, _ in first }
+    } catch {
+      throw .storage(error)
+    }
   }
 }
 

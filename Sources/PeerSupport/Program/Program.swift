@@ -25,6 +25,9 @@ public struct Program: Document, Hashable {
   ///
   /// The last one may name a successor who has not begun yet.
   public var successions: [Succession]?
+  /// The files of the resources and guides that are shown, with the hash of what is signed in each, so that an older one
+  /// is told from the newest; nil until the first is listed.
+  public var documents: [String: String]?
   /// Raised with every change; a lower one than seen before is refused.
   public var serial: Int
   /// The root key's signature over `signedBytes`; nil while it is being written.
@@ -35,7 +38,7 @@ public struct Program: Document, Hashable {
     id: String, name: String, place: Place, policy: Policy = Policy(), positions: Positions = Positions(),
     roster: Roster, rootKey: PublicKeyText, sealingKey: PublicKeyText? = nil,
     supervisors: [SupervisorKey] = [], successions: [Succession]? = nil,
-    serial: Int = 1, signature: String? = nil
+    documents: [String: String]? = nil, serial: Int = 1, signature: String? = nil
   ) {
     self.id = id
     self.name = name
@@ -47,6 +50,7 @@ public struct Program: Document, Hashable {
     self.sealingKey = sealingKey
     self.supervisors = supervisors
     self.successions = successions
+    self.documents = documents
     self.serial = serial
     self.signature = signature
   }
@@ -77,6 +81,7 @@ extension Program {
     supervisors = try container.list(SupervisorKey.self, .supervisors)
     successions =
       container.contains(.successions) ? try container.list(Succession.self, .successions) : nil
+    documents = try container.decodeIfPresent([String: String].self, forKey: .documents)
     serial = try container.integer(.serial, in: 1...Int(Int32.max))
     signature = try container.textIfPresent(.signature, upTo: TextLimit.key)
   }

@@ -77,14 +77,14 @@ struct DemoLibrary: Sendable {
       me = DemoSupporter(sample.supporter(number), on: now.day)
     }
     let supervisor = DemoSupervisor(sample)
-    let program = try library.found(
+    var program = try library.found(
       founded, positions: SampleWorkforce.positions, supervisors: [supervisor.named].compactMap(\.self),
       members: members.map { member in
         me.map { $0.member.bio.id == member.bio.id ? $0.member : member } ?? member
       })
     let coordinator = try Coordinator(
       of: library, pinned: PinnedProgram(program, path: libraryPath), rootSeed: founded.rootSeed)
-    for resource in sample.resources { try coordinator.save(resource) }
+    program = try coordinator.save(sample.resources, at: now)
     try fillLocker(wishes, founded, sample, me, supervisor)
     let supporter = wishes.role == .supporter ? me?.member.bio.id : nil
     try KnownProgramsFile(folders).update { known throws(ProgramError) in

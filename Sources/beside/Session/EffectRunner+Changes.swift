@@ -46,7 +46,10 @@ extension EffectRunner {
       actions.append(.supportersChanged(changed, gone: gone))
     }
     open = library
-    if touchesPages || library.program.rootKey != known.rootKey { actions += pages(of: library) }
+    let listsOthers = library.program.documents != known.documents
+    if touchesPages || listsOthers || library.program.rootKey != known.rootKey {
+      actions += pages(of: library)
+    }
     if library.program.rootKey != known.rootKey {
       actions += noticeOfSuccession(from: PinnedProgram(known, path: library.path), to: library.program)
     }

@@ -37,7 +37,7 @@ enum StoredSamples {
       positions: Positions(reportsTo: ["crew": "lead"]),
       roster: Roster(entries: [kim: "digest"], issued: moment), rootKey: key, sealingKey: key,
       supervisors: [SupervisorKey(name: "Ada", role: "director", signingKey: key, sealingKey: key)],
-      successions: [succession],
+      successions: [succession], documents: ["resources/pantry.json": "digest"],
       signature: key)
   }
 

@@ -135,9 +135,9 @@ struct TamperedFiles {
   }
 
   private func signed<Content: ProgramDocument>(_ contents: [Content]) throws -> Tampered {
-    for content in contents { try team.coordinator.save(content) }
+    let program = try team.coordinator.save(contents, at: Team.start)
     let names = contents.compactMap(\.documentName)
-    let (library, program) = (team.library, team.program)
+    let library = team.library
     return try tampered(Content.folder.rawValue, names[0], other: bytes(names[1])) {
       let read = try library.signed(Content.self, in: program).compactMap { try? $0.get() }
       return read.first { $0.documentName == names[0] }.map { DocumentCoder.canonicalBytes(of: $0) }

@@ -15,9 +15,9 @@ struct SignedDocumentTests {
   private let path = "resources/pantry.json"
 
   private func team() throws -> Team {
-    let team = try Team()
-    try team.coordinator.save(pantry)
-    try team.coordinator.save(guide)
+    var team = try Team()
+    try team.save(pantry)
+    try team.save(guide)
     return team
   }
 
@@ -28,8 +28,8 @@ struct SignedDocumentTests {
 
   @Test("Signed, they are read as they were saved, and saving again replaces them")
   func reading() throws {
-    let team = try team()
-    try team.coordinator.save(pantry)
+    var team = try team()
+    try team.save(pantry)
     #expect(try team.library.signed(Resource.self, in: team.program).map { try $0.get() } == [pantry])
     #expect(try team.library.signed(Guide.self, in: team.program).map { try $0.get() } == [guide])
     #expect(try team.library.untrusted(pinned: team.pin).isEmpty)
@@ -37,11 +37,11 @@ struct SignedDocumentTests {
 
   @Test("A resource with a return code in it is not signed: who reads a code can stop the request (C6)")
   func holdsCode() throws {
-    let team = try team()
+    var team = try team()
     let coded = Resource(
       id: "pantry", kind: .practical, name: "Pantry", forWhom: "everyone", reach: ReturnCode().text,
       hours: "days", languages: ["en"], cost: "free", lastChecked: Team.start.day)
-    #expect(throws: ProgramError.holdsReturnCode) { try team.coordinator.save(coded) }
+    #expect(throws: ProgramError.holdsReturnCode) { try team.save(coded) }
     #expect(try team.library.signed(Resource.self, in: team.program).map { try $0.get() } == [pantry])
   }
 
@@ -86,7 +86,39 @@ struct SignedDocumentTests {
     let other = Resource(
       id: "../pantry", kind: .practical, name: "Pantry", forWhom: "", reach: "x", hours: "", languages: [],
       cost: "", lastChecked: Team.start.day)
-    #expect(throws: ProgramError.self) { try team().coordinator.save(other) }
+    var team = try team()
+    #expect(throws: ProgramError.self) { try team.save(other) }
+  }
+
+  @Test("An older one that is put back is not shown, nor one that was taken away (J7)")
+  func older() throws {
+    var team = try team()
+    let name = try #require(DocumentName(path: path))
+    let older = try team.library.storage.get(name).bytes
+    try team.save(pantry.checked(on: Team.start.day.adding(days: 1)))
+    #expect(
+      try team.library.signed(Resource.self, in: team.program)[0].get().lastChecked > pantry.lastChecked)
+    try overwrite(team, path, older)
+    let refusal = DocumentRefusal(path: path, reason: .notSigned)
+    #expect(throws: refusal) { try team.library.signed(Resource.self, in: team.program)[0].get() }
+    try team.save(pantry)
+    #expect(try team.library.signed(Resource.self, in: team.program)[0].get() == pantry)
+
+    team.keep(try team.coordinator.retire(pantry, at: Team.start))
+    #expect(try team.library.signed(Resource.self, in: team.program).isEmpty)
+    try overwrite(team, path, older)
+    #expect(throws: refusal) { try team.library.signed(Resource.self, in: team.program)[0].get() }
+    #expect(try team.library.signed(Guide.self, in: team.program)[0].get() == guide)
+  }
+
+  @Test("A program that lists none yet shows all that is signed, and lists them with the first")
+  func listedLater() throws {
+    var team = try team()
+    try team.publish { $0.documents = nil }
+    #expect(try team.library.signed(Guide.self, in: team.program)[0].get() == guide)
+    try team.save(pantry)
+    #expect(team.program.documents?.count == 2)
+    #expect(try team.library.signed(Guide.self, in: team.program)[0].get() == guide)
   }
 
   @Test("A successor signs them anew, and what was never signed stays refused")

@@ -78,6 +78,10 @@ struct Team {
     program = try coordinator.publish(at: now, change)
   }
 
+  mutating func save(_ content: some ProgramDocument) throws {
+    program = try coordinator.save([content], at: Self.start)
+  }
+
   mutating func release(_ id: SupporterID) throws {
     program = try coordinator.release(id, at: Self.start)
   }

@@ -15,6 +15,15 @@ enum CoordinatorOptions {
     else { throw CommandFailure(context.words(.endorseNoKey), ExitStatus.noPermission) }
     return (try Coordinator(of: library.library, pinned: library.pin, rootSeed: seed.bytes), lockers)
   }
+
+  /// Remembers what the coordinator has published: nothing older is believed here any more.
+  static func pin(
+    _ program: Program, of library: OpenLibrary, _ lockers: inout LockerKeeper, _ context: CommandContext
+  ) throws {
+    let pin = PinnedProgram(program, path: library.path)
+    try lockers.update { $0.pin(pin) }
+    try context.known.update { known throws(ProgramError) in try known.note(pin) }
+  }
 }
 
 /// The passphrase of a file with the coordinator's keys, which is another one than the locker's.

@@ -41,9 +41,7 @@ struct HandOverCommand: ParsableCommand {
       throw CommandFailure(words(.successionDeclined), ExitStatus.declined)
     }
     let program = try coordinator.handOver(to: offer, secrets: locker.countingSecrets, at: context.now)
-    let pin = PinnedProgram(program, path: library.path)
-    try lockers.update { $0.pin(pin) }
-    try context.known.update { known throws(ProgramError) in try known.note(pin) }
+    try CoordinatorOptions.pin(program, of: library, &lockers, context)
     try StandardOutput.write(line: words(.successionNamed))
   }
 }

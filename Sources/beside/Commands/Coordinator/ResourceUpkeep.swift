@@ -15,8 +15,7 @@ struct RecheckCommand: ParsableCommand {
 
   func run() throws {
     try resource.change { coordinator, resource, context in
-      try coordinator.save(resource.checked(on: context.today))
-      return .resourceRechecked
+      (try coordinator.save([resource.checked(on: context.today)], at: context.now), .resourceRechecked)
     }
   }
 }
@@ -31,9 +30,8 @@ struct RetireCommand: ParsableCommand {
   @OptionGroup var resource: ResourceOptions
 
   func run() throws {
-    try resource.change { coordinator, resource, _ in
-      try coordinator.retire(resource)
-      return .resourceRetired
+    try resource.change { coordinator, resource, context in
+      (try coordinator.retire(resource, at: context.now), .resourceRetired)
     }
   }
 }
@@ -47,14 +45,15 @@ struct ResourceOptions: ParsableArguments {
   @OptionGroup var passphrase: PassphraseOptions
 
   /// Does something with the resource as the coordinator, and says what.
-  func change(_ change: (Coordinator, Resource, CommandContext) throws -> WordKey) throws {
+  func change(_ change: (Coordinator, Resource, CommandContext) throws -> (Program, WordKey)) throws {
     let context = CommandContext()
     let library = try library.openProgram(context)
     guard let resource = library.pages().0.resources.first(where: { $0.id == id }) else {
       throw CommandFailure(context.words(.resourceNoSuch, ["name": id]), ExitStatus.noInput)
     }
-    let (coordinator, _) = try CoordinatorOptions.coordinator(of: library, passphrase, context)
-    let said = try change(coordinator, resource, context)
+    var (coordinator, lockers) = try CoordinatorOptions.coordinator(of: library, passphrase, context)
+    let (program, said) = try change(coordinator, resource, context)
+    try CoordinatorOptions.pin(program, of: library, &lockers, context)
     try StandardOutput.write(line: context.words(said, ["name": resource.name]))
   }
 }

@@ -48,8 +48,9 @@ struct SignCommand: ParsableCommand {
   private func sign(
     _ document: some ProgramDocument, _ library: OpenLibrary, _ context: CommandContext
   ) throws {
-    let (coordinator, _) = try CoordinatorOptions.coordinator(of: library, passphrase, context)
-    try coordinator.save(document)
+    var (coordinator, lockers) = try CoordinatorOptions.coordinator(of: library, passphrase, context)
+    let program = try coordinator.save([document], at: context.now)
+    try CoordinatorOptions.pin(program, of: library, &lockers, context)
     try StandardOutput.write(
       line: context.words(.signDone, ["file": document.documentName?.path ?? file]))
   }
@@ -63,9 +64,7 @@ struct SignCommand: ParsableCommand {
     let program = try coordinator.publish(at: context.now) {
       $0.policy.ideas = list.ideas.isEmpty ? nil : list.ideas
     }
-    let pin = PinnedProgram(program, path: library.path)
-    try lockers.update { $0.pin(pin) }
-    try context.known.update { known throws(ProgramError) in try known.note(pin) }
+    try CoordinatorOptions.pin(program, of: library, &lockers, context)
     try StandardOutput.write(line: context.words(.signIdeas, ["count": list.ideas.count]))
   }
 }

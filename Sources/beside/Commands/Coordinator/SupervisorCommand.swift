@@ -66,9 +66,7 @@ struct SupervisorCommand: ParsableCommand {
       throw CommandFailure(words(.questionNoSuch, ["name": name]), ExitStatus.noInput)
     }
     let program = try coordinator.publish(at: context.now) { $0.supervisors = supervisors }
-    let pin = PinnedProgram(program, path: library.path)
-    try lockers.update { $0.pin(pin) }
-    try context.known.update { known throws(ProgramError) in try known.note(pin) }
+    try CoordinatorOptions.pin(program, of: library, &lockers, context)
     try StandardOutput.write(line: words(remove ? .questionRemoved : .questionNamed, ["name": name]))
   }
 
