@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: [
     ("\"replyHours\" : 24", "\"replyHours\" : 25", "policy.replyHours", "a whole number from 1 to 24"),
-    ("\"soonMinutes\" : 60", "\"soonMinutes\" : 29", "policy.soonMinutes", "a whole number from 30 to 240"),
+    ("\"soonMinutes\" : 60", "\"soonMinutes\" : 14", "policy.soonMinutes", "a whole number from 15 to 240"),
     ("\"smallCount\" : 10", "\"smallCount\" : 9", "policy.smallCount", "a whole number from 10 to 1000"),
     (
       "\"retentionDays\" : 14", "\"retentionDays\" : 31", "policy.retentionDays",

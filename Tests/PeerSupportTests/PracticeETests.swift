@@ -170,11 +170,21 @@ import Testing
       ])
   }
 
+  @Test(
+    "D1, L4: a policy that was signed with a shorter time is read as it was signed, and gives half an hour")
+  func olderPolicy() throws {
+    let policy = try DocumentCoder.decodePart(
+      Policy.self, from: Array(#"{"soonMinutes":15}"#.utf8), file: "program.json")
+    #expect(policy.soonMinutes == 15)
+    let sent = Sample.noon + 14 * 60 + 59
+    #expect(RequestClock.due(under: policy, urgency: .soon, sent: sent) == Sample.noon + 30 * 60)
+  }
+
   @Test("L4: a policy's numbers keep within their ranges, whoever sets them")
   func policyRanges() {
     var policy = Policy(
       replyHours: 0, soonMinutes: 5, retentionDays: 99, pledgeRenewalMonths: 0, requestSlots: 17)
-    #expect(policy.replyHours == 1 && policy.soonMinutes == 30 && policy.retentionDays == 30)
+    #expect(policy.replyHours == 1 && policy.soonMinutes == 15 && policy.retentionDays == 30)
     #expect(policy.pledgeRenewalMonths == 1 && policy.requestSlots == 32)
     policy.replyHours = 25
     policy.soonMinutes = 999

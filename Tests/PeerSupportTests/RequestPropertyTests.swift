@@ -27,7 +27,7 @@ import Testing
 
   private static func story(_ choices: inout Choices) -> Story {
     let policy = Policy(
-      replyHours: 1 + choices.number(below: 24), soonMinutes: 30 + choices.number(below: 211))
+      replyHours: 1 + choices.number(below: 24), soonMinutes: 15 + choices.number(below: 226))
     let urgency = choices.one(of: [Urgency.withinADay, .soon])
     var others = people
     func some(_ choices: inout Choices, atLeast least: Int) -> [SupporterID] {

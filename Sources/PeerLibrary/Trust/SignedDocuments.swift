@@ -187,7 +187,9 @@ extension Coordinator {
     return program
   }
 
-  /// Takes a resource or a guide away, so that nobody is pointed to it any more. The caller pins the answer.
+  /// Takes a resource or a guide away, so that nobody is pointed to it any more.
+  ///
+  /// The caller pins the answer.
   @discardableResult
   public func retire(_ content: some ProgramDocument, at now: Timestamp) throws(ProgramError) -> Program {
     var listed = try listed()

@@ -4,7 +4,7 @@
 public struct Policy: Codable, Hashable, Sendable {
   /// Hours in which someone has been in touch after an ordinary request, 1...24 (C5, D1).
   public var replyHours: Int { didSet { replyHours = replyHours.brought(into: Policy.replyHoursRange) } }
-  /// Minutes in which someone has been in touch after a soon request, 30...240 (D1).
+  /// Minutes in which someone has been in touch after a soon request, 15...240 (D1).
   public var soonMinutes: Int { didSet { soonMinutes = soonMinutes.brought(into: Policy.soonMinutesRange) } }
   /// Days after its last event when a request is destroyed, 1...30 (E1).
   public var retentionDays: Int {
@@ -30,7 +30,11 @@ public struct Policy: Codable, Hashable, Sendable {
   /// The hours that an ordinary request may wait: never longer than a day (C5).
   public static let replyHoursRange = 1...24
   /// The minutes that a soon request may wait: never longer than four hours (D1).
-  public static let soonMinutesRange = 30...240
+  public static let soonMinutesRange = 15...240
+  /// The same as they are chosen: fewer could once be set, and count as the fewest of these.
+  ///
+  /// Rounded down to a quarter of an hour, less than half an hour could be over at once.
+  public static let soonMinutesChoices = 30...240
   /// The days that a request may be kept.
   public static let retentionDaysRange = 1...30
   /// The floor for counts: the policy may set it higher, never lower (E3).

@@ -20,7 +20,7 @@ public struct RequestClock: Hashable, Sendable {
     let limit =
       switch urgency {
       case .withinADay: Int64(policy.replyHours) * 3_600
-      case .soon: Int64(policy.soonMinutes) * 60
+      case .soon: Int64(max(policy.soonMinutes, Policy.soonMinutesChoices.lowerBound)) * 60
       }
     return max(sent, (sent + limit).roundedDown(toMinutes: 15))
   }

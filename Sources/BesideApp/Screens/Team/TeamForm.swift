@@ -173,7 +173,7 @@ enum PolicyNumber: CaseIterable, Sendable {
   var range: ClosedRange<Int> {
     switch self {
     case .replyHours: Policy.replyHoursRange
-    case .soonMinutes: Policy.soonMinutesRange
+    case .soonMinutes: Policy.soonMinutesChoices
     case .retentionDays: Policy.retentionDaysRange
     case .smallCount: Policy.smallCountRange
     case .pledgeRenewal: Policy.pledgeRenewalRange
