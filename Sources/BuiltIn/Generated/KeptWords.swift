@@ -72,7 +72,7 @@ extension WordKey {
   public static var keptSetAsideWhat: WordKey { WordKey("kept.setAsideWhat", "Files that could not be read, which “beside doctor” moved out of the way.") }
   public static var keptSetAsideWho: WordKey { WordKey("kept.setAsideWho", "As before they were damaged.") }
   public static var keptSettings: WordKey { WordKey("kept.settings", "Settings") }
-  public static var keptSettingsWhat: WordKey { WordKey("kept.settingsWhat", "The theme, the library, country and language to begin with, whether others use this login, when it locks, and keys of your own.") }
+  public static var keptSettingsWhat: WordKey { WordKey("kept.settingsWhat", "The theme, and the library, country and language to begin with. Keys of your own, when Beside locks, and if others use this login.") }
   public static var keptShared: WordKey { WordKey("kept.shared", "Shown parts of a plan") }
   public static var keptSharedUntil: WordKey { WordKey("kept.sharedUntil", "It goes with the request.") }
   public static var keptSharedWhat: WordKey { WordKey("kept.sharedWhat", "Sealed. What a person showed to a supporter from their own plan.") }

@@ -838,7 +838,7 @@ extension BuiltInFile {
   "kept.setAsideWhat": "Archivos que no se pudieron leer y que «beside doctor» apartó.",
   "kept.setAsideWho": "Igual que antes de dañarse.",
   "kept.settings": "Ajustes",
-  "kept.settingsWhat": "Los colores, la biblioteca, el país y el idioma con que se empieza, si otras personas usan esta cuenta, cuándo se bloquea y tus propias teclas.",
+  "kept.settingsWhat": "Los colores, y la biblioteca, el país y el idioma con que se empieza. Tus propias teclas, cuándo se bloquea Beside y si otras personas usan esta cuenta.",
   "kept.shared": "Partes de un plan que se muestran",
   "kept.sharedUntil": "Se va con la petición.",
   "kept.sharedWhat": "Sellado. Lo que alguien mostró de su plan a una persona de apoyo.",
